@@ -1,0 +1,37 @@
+package org.sightline.problem;
+
+import java.util.List;
+import java.util.Objects;
+import org.sightline.message.Text;
+
+/**
+ * The root of the product's exceptions: a kind of problem and the data that fill its sentence. It
+ * is unchecked and rolls the transaction back.
+ */
+public abstract class GovernanceException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProblemType type;
+  private final transient List<Object> args;
+
+  /**
+   * @param type the kind of problem
+   * @param args what fills the places of its {@code detail} sentence; no element is null
+   */
+  protected GovernanceException(ProblemType type, Object... args) {
+    super(Objects.requireNonNull(type, "type").slug());
+    this.type = type;
+    this.args = List.of(args);
+  }
+
+  /** The kind of problem. */
+  public ProblemType type() {
+    return type;
+  }
+
+  /** What happened, for the person it happened to. */
+  public Text detail() {
+    return new Text(type.bundle(), type.slug() + ".detail", args);
+  }
+}
