@@ -30,6 +30,7 @@ final class Server {
     }
     RunFolder folder = RunFolder.open(settings.dataFolder());
     Environment.apply(settings, System.getenv());
+    String adminPassword = Environment.offerAdminPassword();
     PayaraMicroRuntime runtime = boot(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(runtime, folder)));
     if (runtime.getDeployedApplicationNames().isEmpty()) {
@@ -38,7 +39,7 @@ final class Server {
               + settings.dataFolder().resolve("log/sightline.log"));
       System.exit(3);
     }
-    Announcement.print(settings);
+    Announcement.print(settings, Environment.adminWasMade() ? adminPassword : null);
   }
 
   private PayaraMicroRuntime boot(RunFolder folder) throws BootstrapException {
