@@ -30,8 +30,10 @@ class OpenPaths {
    * @param further paths that a test adds, such as the one over which tests run in the container
    */
   @Inject
-  OpenPaths(@ConfigProperty(name = "sightline.open.paths") Optional<List<String>> further) {
-    this.exact = Stream.concat(EXACT.stream(), further.stream().flatMap(List::stream)).toList();
+  OpenPaths(@ConfigProperty(name = "sightline.open.paths") Optional<String> further) {
+    this.exact =
+        Stream.concat(EXACT.stream(), further.stream().flatMap(list -> Stream.of(list.split(","))))
+            .toList();
   }
 
   /** Whether a path, as the container has decoded and normalised it, is open. */
