@@ -19,10 +19,10 @@ import org.sightline.audit.chain.CanonicalJson;
  */
 public record AuditDetail(SortedMap<String, Object> values) {
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,63}");
+
   /** No detail. */
   public static final AuditDetail NONE = new AuditDetail(new TreeMap<>());
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,63}");
 
   /**
    * @throws IllegalArgumentException when a name or a value is outside its range

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public record ChainId(String value) implements Comparable<ChainId> {
 
+  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
   /** The chain of the installation itself: sign-ins, accounts, operations. */
   public static final ChainId SYSTEM = new ChainId("sys");
-
-  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   /**
    * @throws IllegalArgumentException when the name has another form
