@@ -1,0 +1,47 @@
+package org.sightline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ProblemListTest {
+
+  @Test
+  void countsAllAndKeepsTheFirstThousand() {
+    ProblemList problems = new ProblemList();
+
+    for (long row = 2; row < 1_203; row++) {
+      problems.add(ImportProblem.BAD_WHOLE_NUMBER.at(row, "id", "x"));
+    }
+
+    assertThat(problems.total()).isEqualTo(1_201);
+    assertThat(problems.details()).hasSize(ProblemList.MAX_DETAILS);
+  }
+
+  @Test
+  void listsProblemsByRow() {
+    ProblemList problems = new ProblemList();
+
+    problems.add(ImportProblem.BAD_DECIMAL.at(9, "b", "x"));
+    problems.add(ImportProblem.UNDECODABLE.at(2, "a", "FF", "UTF-8"));
+
+    assertThat(problems.details()).extracting(RowProblem::row).containsExactly(2L, 9L);
+  }
+
+  @Test
+  void cutsLongValuesWithoutSplittingACharacter() {
+    String value = "x".repeat(RowProblem.MAX_VALUE - 1) + "\ud83d\ude00" + "y";
+
+    RowProblem problem = ImportProblem.BAD_DECIMAL.at(2, "a", value);
+
+    assertThat(problem.value()).isEqualTo("x".repeat(RowProblem.MAX_VALUE - 1));
+  }
+
+  @Test
+  void refusesARowBelowZero() {
+    assertThatThrownBy(() -> ImportProblem.BAD_DECIMAL.at(-1, "a", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-1");
+  }
+}
