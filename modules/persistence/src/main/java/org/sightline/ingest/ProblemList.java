@@ -17,9 +17,15 @@ public final class ProblemList {
   private final List<RowProblem> details = new ArrayList<>();
   private long total;
 
-  /** Counts a problem, and keeps it while there is room. */
+  /**
+   * Counts a problem, and keeps it while there is room. What is wrong with the file as a whole (row
+   * 0) always finds room: it says why nothing more was read.
+   */
   public void add(RowProblem problem) {
     total++;
+    if (details.size() == MAX_DETAILS && problem.row() == 0) {
+      details.remove(MAX_DETAILS - 1);
+    }
     if (details.size() < MAX_DETAILS) {
       details.add(problem);
     }

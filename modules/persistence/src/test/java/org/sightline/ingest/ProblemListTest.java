@@ -20,6 +20,19 @@ class ProblemListTest {
   }
 
   @Test
+  void neverLosesWhatIsWrongWithTheWholeFile() {
+    ProblemList problems = new ProblemList();
+    for (int i = 0; i < ProblemList.MAX_DETAILS; i++) {
+      problems.add(ImportProblem.BAD_WHOLE_NUMBER.at(2, "id", "x"));
+    }
+
+    problems.add(ImportProblem.TOO_MANY_ROWS.at(0, "", "", 5));
+
+    assertThat(problems.details()).hasSize(ProblemList.MAX_DETAILS);
+    assertThat(problems.details().get(0).code()).isEqualTo("IMP-011");
+  }
+
+  @Test
   void listsProblemsByRow() {
     ProblemList problems = new ProblemList();
 
