@@ -18,6 +18,8 @@ class ImportRepository {
 
   void add(Import file) {
     entities.persist(file);
+    // At once: rows that refer to it are written in an order that only the caller knows.
+    entities.flush();
   }
 
   void flush() {

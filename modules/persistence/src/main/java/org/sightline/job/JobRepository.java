@@ -18,6 +18,8 @@ class JobRepository {
 
   void add(Job job) {
     entities.persist(job);
+    // At once: rows that refer to it are written in an order that only the caller knows.
+    entities.flush();
   }
 
   List<Job> list(Actor actor) {
