@@ -7,19 +7,27 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.hisp.SharedData;
+import org.sightline.hisp.csv.CsvRow;
+import org.sightline.hisp.csv.CsvRows;
 import org.sightline.hisp.feedback.QuestionCounts;
 import org.sightline.hisp.feedback.Volumes;
+import org.sightline.hisp.feedback.Wording;
 import org.sightline.ingest.ProblemList;
 import org.sightline.time.FiscalQuarter;
 
@@ -110,6 +118,39 @@ class RealFileTest {
         .hasSize(1_819)
         .allSatisfy(
             question -> assertThat(rounded(question.counts())).isEqualTo(question.publishedMean()));
+  }
+
+  @Test
+  void agreesWithTheAnswersListedByQuestion() throws IOException {
+    Path listed = SharedData.file("hisp/survey-question-counts.csv");
+    Map<Long, ReportedRow> byId =
+        rows.stream().collect(Collectors.toMap(row -> row.origin().id(), row -> row));
+    List<String> columns;
+    try (Stream<String> lines = Files.lines(listed)) {
+      columns = List.of(lines.findFirst().orElseThrow().split(","));
+    }
+
+    try (CsvRows questions =
+        CsvRows.open(Files.newBufferedReader(listed), columns, new ProblemList())) {
+      for (var next = questions.next(); next.isPresent(); next = questions.next()) {
+        CsvRow expected = next.get();
+        ReportedRow row = Objects.requireNonNull(byId.get(expected.requiredCount("survey_row_id")));
+        ReportedQuestion question = row.question((int) expected.requiredCount("question_number"));
+
+        assertThat(text(question.counts())).isEqualTo(countsOf(expected));
+        assertThat(Wording.normalised(question.text()))
+            .isEqualTo(Wording.normalised(expected.text("question_text")));
+        assertThat(question.publishedMean()).isEqualTo(expected.decimal("published_point_scale"));
+        assertThat(row.volumes().respondents()).isEqualTo(expected.count("volume_of_respondents"));
+      }
+      assertThat(questions.rowsRead()).isEqualTo(1_819);
+    }
+  }
+
+  private static String countsOf(CsvRow row) {
+    return IntStream.rangeClosed(1, 5)
+        .mapToObj(answer -> row.text("count_" + answer))
+        .collect(Collectors.joining("/"));
   }
 
   @Test
