@@ -1,0 +1,7 @@
+package org.sightline.audit;
+
+class AuditOnPostgresqlTest extends AuditStorageTest {
+  AuditOnPostgresqlTest() {
+    super(TestDatabase.POSTGRESQL);
+  }
+}
