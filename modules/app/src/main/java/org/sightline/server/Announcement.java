@@ -6,12 +6,12 @@ final class Announcement {
   private Announcement() {}
 
   static void print(ServerSettings settings) {
-    System.out.println("Sightline is ready: " + settings.address());
+    Console.say("Sightline is ready: " + settings.address());
     if (settings.beyondLoopback()) {
-      System.out.println(
+      Console.say(
           "Other machines can reach this port over plain HTTP. Browsers keep the session cookie"
               + " only over TLS: put a proxy with TLS before it.");
     }
-    System.out.println("Stop it with Ctrl-C.");
+    Console.say("Stop it with Ctrl-C.");
   }
 }
