@@ -26,6 +26,18 @@ final class Environment {
         "sightline.db.password", environment.getOrDefault("SIGHTLINE_DB_PASSWORD", "sightline"));
   }
 
+  /** Offers a random password for the first account of an empty store. */
+  static String offerAdminPassword() {
+    String password = Passwords.random();
+    System.setProperty("sightline.admin.password", password);
+    return password;
+  }
+
+  /** Whether the application has made its first account with the password that was offered. */
+  static boolean adminWasMade() {
+    return Boolean.getBoolean("sightline.admin.made");
+  }
+
   private static String embedded(ServerSettings settings) {
     return "jdbc:h2:file:" + settings.dataFolder().resolve("sightline") + H2_OPTIONS;
   }

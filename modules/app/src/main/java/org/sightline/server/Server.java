@@ -38,13 +38,14 @@ final class Server {
     RunFolder folder = RunFolder.open(settings.dataFolder(), settings.databaseUrl() == null);
     Shutdown shutdown = Shutdown.arrangeFor(folder);
     Environment.apply(settings, System.getenv());
+    String adminPassword = Environment.offerAdminPassword();
     PayaraMicroRuntime runtime = boot(folder);
     shutdown.include(runtime);
     if (runtime.getDeployedApplicationNames().isEmpty()) {
       throw new RefusedToStart(Diagnosis.of(LogFile.failures(), settings.dataFolder()), null);
     }
     LogFile.started();
-    Announcement.print(settings);
+    Announcement.print(settings, Environment.adminWasMade() ? adminPassword : null);
   }
 
   private PayaraMicroRuntime boot(RunFolder folder) {

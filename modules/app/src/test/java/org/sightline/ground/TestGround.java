@@ -96,6 +96,7 @@ public final class TestGround implements LauncherSessionListener {
     List<String> options =
         List.of(
             "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+            "-Dsightline.open.paths=/ArquillianServletRunnerEE9",
             "-Dsightline.data.dir=" + folder.resolve("data"),
             "-Dsightline.db.class=" + address.dataSourceClass(),
             "-Dsightline.db.url=" + address.url(),

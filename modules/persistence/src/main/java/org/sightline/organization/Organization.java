@@ -1,25 +1,41 @@
 package org.sightline.organization;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Month;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.persistence.AggregateRoot;
 
-/** An agency (no parent) or a part of one. */
+/** An agency, which has no parent, or a part of one. */
 @Entity
-@Table(name = "organization_organization")
+@Table(name = "organization")
+@NamedQuery(
+    name = Organization.AGENCIES,
+    query =
+        "select o from Organization o where o.parentId is null"
+            + " and (:everywhere = true or o.agencyId in :agencies)"
+            + " and o.name > :after order by o.name")
+@NamedQuery(
+    name = Organization.BY_EXTERNAL_ID,
+    query = "select o from Organization o where o.externalId = :externalId")
+@NamedQuery(
+    name = Organization.BY_ABBREVIATION,
+    query =
+        "select o from Organization o where o.parentId is null"
+            + " and o.abbreviation = :abbreviation")
 class Organization extends AggregateRoot {
 
+  static final String AGENCIES = "Organization.agencies";
+  static final String BY_EXTERNAL_ID = "Organization.byExternalId";
+  static final String BY_ABBREVIATION = "Organization.byAbbreviation";
+
   @Column(name = "parent_id", updatable = false)
-  private @Nullable UUID parentId;
+  private @Nullable OrganizationId parentId;
 
   @Column(name = "agency_id", nullable = false, updatable = false)
-  private UUID agencyId;
+  private OrganizationId agencyId;
 
   @Column(name = "name", nullable = false)
   private String name;
@@ -35,10 +51,20 @@ class Organization extends AggregateRoot {
 
   protected Organization() {}
 
-  Organization(String name, String abbreviation, @Nullable Long externalId) {
-    this.agencyId = key();
-    this.name = requireNonNull(name, "name");
-    this.abbreviation = requireNonNull(abbreviation, "abbreviation");
-    this.externalId = externalId;
+  /** An agency: the top of a branch, and a tenant. */
+  Organization(NewAgency wanted) {
+    this.agencyId = id();
+    this.name = wanted.name();
+    this.abbreviation = wanted.abbreviation();
+    this.externalId = wanted.externalId();
+  }
+
+  OrganizationId id() {
+    return new OrganizationId(key());
+  }
+
+  /** The agency in lists. */
+  Agency summary() {
+    return new Agency(id(), name, abbreviation, externalId, Month.of(firstMonth));
   }
 }
