@@ -8,16 +8,16 @@ final class Announcement {
   private Announcement() {}
 
   static void print(ServerSettings settings, @Nullable String adminPassword) {
-    System.out.println("Sightline is ready: " + settings.address());
+    Console.say("Sightline is ready: " + settings.address());
     if (adminPassword != null) {
-      System.out.println("The first account is \"admin\", its password " + adminPassword);
-      System.out.println("It is printed only this once: change it after the first sign-in.");
+      Console.say("The first account is \"admin\", its password " + adminPassword);
+      Console.say("It is printed only this once: change it after the first sign-in.");
     }
     if (settings.beyondLoopback()) {
-      System.out.println(
+      Console.say(
           "Other machines can reach this port over plain HTTP. Browsers keep the session cookie"
               + " only over TLS: put a proxy with TLS before it.");
     }
-    System.out.println("Stop it with Ctrl-C.");
+    Console.say("Stop it with Ctrl-C.");
   }
 }

@@ -20,9 +20,10 @@ final class Environment {
     System.setProperty("sightline.db.class", driver(url));
     System.setProperty(
         "sightline.db.user", environment.getOrDefault("SIGHTLINE_DB_USER", "sightline"));
-    // The file of the embedded store is protected by the rights of the data folder, not by this.
+    // The file of the embedded store is protected by the rights of the data folder, not by this;
+    // it is not empty because the configuration takes an empty value for a missing one.
     System.setProperty(
-        "sightline.db.password", environment.getOrDefault("SIGHTLINE_DB_PASSWORD", ""));
+        "sightline.db.password", environment.getOrDefault("SIGHTLINE_DB_PASSWORD", "sightline"));
   }
 
   /** Offers a random password for the first account of an empty store. */

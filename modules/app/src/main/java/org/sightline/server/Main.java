@@ -1,6 +1,5 @@
 package org.sightline.server;
 
-import fish.payara.micro.BootstrapException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,17 +15,14 @@ public final class Main {
   /** Starts the server; the one argument is {@code start} or {@code demo}. */
   public static void main(String[] args) {
     if (args.length != 1 || !List.of("start", "demo").contains(args[0])) {
-      System.err.println("Usage: sightline start | demo");
+      Console.complain("Usage: sightline start | demo");
       System.exit(2);
     }
     try {
       ServerSettings settings = ServerSettings.read(System.getenv(), args[0].equals("demo"));
       new Server(settings, webArchive()).run();
     } catch (RefusedToStart e) {
-      System.err.println("Sightline cannot start: " + e.getMessage());
-      System.exit(3);
-    } catch (BootstrapException e) {
-      System.err.println("Sightline cannot start: " + Server.rootMessage(e));
+      Console.complain("Sightline cannot start: " + e.getMessage());
       System.exit(3);
     }
   }

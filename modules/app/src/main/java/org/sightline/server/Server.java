@@ -1,11 +1,13 @@
 package org.sightline.server;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Payara Micro with the web archive in it, listening on one port and on nothing else. */
 final class Server {
@@ -23,35 +25,45 @@ final class Server {
     this.webArchive = webArchive;
   }
 
-  /** Starts, announces and returns; the server's threads keep the process alive. */
-  void run() throws BootstrapException {
+  /**
+   * Starts, announces and returns; the server's threads keep the process alive.
+   *
+   * @throws RefusedToStart with the cause and the cure
+   */
+  void run() {
     if (!Files.exists(webArchive)) {
       throw new RefusedToStart("the web archive is missing: " + webArchive, null);
     }
-    RunFolder folder = RunFolder.open(settings.dataFolder());
+    StartConditions.require(settings);
+    RunFolder folder = RunFolder.open(settings.dataFolder(), settings.databaseUrl() == null);
+    Shutdown shutdown = Shutdown.arrangeFor(folder);
     Environment.apply(settings, System.getenv());
     String adminPassword = Environment.offerAdminPassword();
     PayaraMicroRuntime runtime = boot(folder);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(runtime, folder)));
+    shutdown.include(runtime);
     if (runtime.getDeployedApplicationNames().isEmpty()) {
-      System.err.println(
-          "Sightline cannot start: the application was not deployed; the reason stands in "
-              + settings.dataFolder().resolve("log/sightline.log"));
-      System.exit(3);
+      throw new RefusedToStart(Diagnosis.of(LogFile.failures(), settings.dataFolder()), null);
     }
+    LogFile.started();
     Announcement.print(settings, Environment.adminWasMade() ? adminPassword : null);
   }
 
-  private PayaraMicroRuntime boot(RunFolder folder) throws BootstrapException {
+  private PayaraMicroRuntime boot(RunFolder folder) {
+    Path logging = Logging.begin(folder, settings.dataFolder());
     PayaraMicro.setUpackedJarDir(folder.path().resolve("lib").toFile());
     PayaraMicro micro = PayaraMicro.getInstance();
     micro.setRootDir(folder.path().resolve("domain").toFile());
+    micro.setLogPropertiesFile(logging.toFile());
     micro.setNoHazelcast(true);
     micro.setPrintLogo(false);
     micro.setHttpPort(settings.port());
     micro.setPreBootHandler(this::configure);
     micro.addDeploymentFile(webArchive.toFile());
-    return micro.bootStrap();
+    try {
+      return micro.bootStrap();
+    } catch (BootstrapException e) {
+      throw new RefusedToStart(Diagnosis.of(List.of(e), settings.dataFolder()), e);
+    }
   }
 
   private void configure(AdminCommandRunner server) {
@@ -61,28 +73,13 @@ final class Server {
     set(server, PROTOCOL + ".server-header", "false");
     set(server, PROTOCOL + ".xpowered-by", "false");
     set(server, PROTOCOL + ".trace-enabled", "false");
+    set(server, "configs.config.server-config.phone-home-runtime-configuration.enabled", "false");
   }
 
   private static void set(AdminCommandRunner server, String name, String value) {
-    server.run("set", name + "=" + value);
-  }
-
-  private static void stop(PayaraMicroRuntime runtime, RunFolder folder) {
-    try {
-      runtime.shutdown();
-    } catch (BootstrapException | IllegalStateException e) {
-      // The server's own shutdown hook was faster: it is down, which is what was asked for.
-      System.out.println("Sightline has stopped.");
-    } finally {
-      folder.delete();
+    ClusterCommandResult result = server.run("set", name + "=" + value);
+    if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+      throw new RefusedToStart("the server does not take its setting " + name, null);
     }
-  }
-
-  static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 }
