@@ -42,8 +42,7 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({"PERCENT, 3, 2, 2 points", "SCORE_1_5, 2, 0.2, 0.2", "COUNT, 0, 20, 20"})
-  void showsThresholdsWithoutIdleDecimals(
-      Unit unit, int decimals, double amount, String shown) {
+  void showsThresholdsWithoutIdleDecimals(Unit unit, int decimals, double amount, String shown) {
     assertThat(new Figures(unit, decimals).amount(amount).in(Locale.ENGLISH)).isEqualTo(shown);
   }
 }
