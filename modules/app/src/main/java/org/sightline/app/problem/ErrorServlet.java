@@ -1,0 +1,62 @@
+package org.sightline.app.problem;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sightline.app.signin.RequestId;
+import org.sightline.problem.GovernanceException;
+import org.sightline.problem.ProblemType;
+
+/**
+ * Where the server sends every error: programs get a problem document, people the error page. The
+ * server's own error pages, which name the product it is made of, never show.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final System.Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
+
+  @Inject private transient ProblemWriter problems;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Problem problem = problem(request);
+    String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    response.setStatus(problem.type().status());
+    if (address.endsWith(".xhtml") || address.equals("/")) {
+      request.setAttribute("problemType", problem.type());
+      request.setAttribute("problemDetail", problem.detail());
+      request.setAttribute("requestId", RequestId.of(request));
+      request.getRequestDispatcher("/error.xhtml").forward(request, response);
+    } else {
+      problems.write(problem, request, response);
+    }
+  }
+
+  private static Problem problem(HttpServletRequest request) {
+    Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    for (Throwable cause = thrown instanceof Throwable failure ? failure : null;
+        cause != null;
+        cause = cause.getCause()) {
+      if (cause instanceof GovernanceException refusal) {
+        return Problem.of(refusal);
+      }
+    }
+    ProblemType type =
+        thrown == null
+            ? AppProblem.of(status instanceof Integer code ? code : 404)
+            : AppProblem.INTERNAL;
+    if (thrown instanceof Throwable failure) {
+      LOGGER.log(System.Logger.Level.ERROR, "Request " + RequestId.of(request), failure);
+    }
+    return Problem.of(type);
+  }
+}

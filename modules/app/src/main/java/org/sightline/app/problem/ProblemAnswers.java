@@ -1,0 +1,60 @@
+package org.sightline.app.problem;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.sightline.app.signin.RequestId;
+import org.sightline.persistence.StorageProblem;
+import org.sightline.problem.GovernanceException;
+
+/**
+ * Answers every exception of a resource with a problem document. One that nobody foresaw is logged
+ * with the identity of its request, and the answer says no more than that identity.
+ */
+@Provider
+public class ProblemAnswers implements ExceptionMapper<Throwable> {
+
+  private static final System.Logger LOGGER = System.getLogger(ProblemAnswers.class.getName());
+
+  @Context private HttpServletRequest request;
+  @Inject private BodyProblems bodies;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    Problem problem = problem(failure);
+    if (problem.type().status() >= 500) {
+      LOGGER.log(System.Logger.Level.ERROR, "Request " + RequestId.of(request), failure);
+    }
+    Response.ResponseBuilder answer =
+        Response.status(problem.type().status())
+            .type(ProblemWriter.MEDIA_TYPE)
+            .entity(
+                problem.json(ProblemWriter.language(request), RequestId.of(request)).toString());
+    return problem.type().status() == 401
+        ? answer.header("WWW-Authenticate", "Basic realm=\"Sightline\", charset=\"UTF-8\"").build()
+        : answer.build();
+  }
+
+  private Problem problem(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GovernanceException refusal) {
+        return Problem.of(refusal);
+      }
+      if (cause instanceof OptimisticLockException) {
+        return Problem.of(StorageProblem.STALE_VERSION);
+      }
+      if (bodies.knows(cause)) {
+        return bodies.problem(cause);
+      }
+      if (cause instanceof WebApplicationException answered) {
+        return Problem.of(AppProblem.of(answered.getResponse().getStatus()));
+      }
+    }
+    return Problem.of(AppProblem.INTERNAL);
+  }
+}

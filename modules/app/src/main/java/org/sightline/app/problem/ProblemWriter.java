@@ -1,0 +1,59 @@
+package org.sightline.app.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sightline.app.signin.RequestId;
+import org.sightline.message.Languages;
+import org.sightline.problem.GovernanceException;
+
+/** Answers with a problem document where no resource is there to do it. */
+@ApplicationScoped
+public class ProblemWriter {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** Writes the answer to a request that was refused. */
+  public void write(
+      GovernanceException refusal, HttpServletRequest request, HttpServletResponse response) {
+    write(Problem.of(refusal), request, response);
+  }
+
+  void write(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(problem.type().status());
+    if (problem.type().status() == HttpServletResponse.SC_UNAUTHORIZED) {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"Sightline\", charset=\"UTF-8\"");
+    }
+    response.setContentType(MEDIA_TYPE);
+    byte[] body =
+        problem
+            .json(language(request), RequestId.of(request))
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(body.length);
+    try {
+      response.getOutputStream().write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Locale language(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    String chosen =
+        Stream.ofNullable(cookies)
+            .flatMap(Arrays::stream)
+            .filter(cookie -> cookie.getName().equals(Languages.COOKIE))
+            .map(Cookie::getValue)
+            .findFirst()
+            .orElse(null);
+    return Languages.choose(chosen, request.getLocales());
+  }
+}

@@ -1,0 +1,124 @@
+package org.sightline.app.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sightline.account.Sessions;
+import org.sightline.account.SignIn;
+import org.sightline.account.SignedIn;
+import org.sightline.app.problem.ProblemWriter;
+import org.sightline.problem.GovernanceException;
+import org.sightline.security.Actor;
+import org.sightline.security.CurrentActor;
+import org.sightline.security.NotSignedIn;
+import org.sightline.security.Origin;
+
+/**
+ * The one way into the application: a session cookie after the sign-in page, HTTP Basic, or an API
+ * key. It runs before everything else, so the headers of every answer are set here too.
+ */
+@ApplicationScoped
+public class SightlineAuthentication implements HttpAuthenticationMechanism {
+
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
+  @Inject private OpenPaths open;
+  @Inject private Recogniser recogniser;
+  @Inject private SignIn signIn;
+  @Inject private Sessions sessions;
+  @Inject private CurrentActor current;
+  @Inject private ProblemWriter problems;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SecurityHeaders.set(response, path(request).startsWith(RESOURCES));
+    Credential shown = context.getAuthParameters().getCredential();
+    if (shown instanceof UsernamePasswordCredential password) {
+      return signIn(password, request, response, context);
+    }
+    if (path(request).startsWith(RESOURCES)) {
+      return context.doNothing();
+    }
+    try {
+      Optional<Actor> actor = recognise(request);
+      if (actor.isPresent()) {
+        return succeed(actor.get(), context);
+      }
+    } catch (GovernanceException e) {
+      problems.write(e, request, response);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    return open.contains(path(request))
+        ? context.doNothing()
+        : challenge(request, response, context);
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    BindingCookie.read(request).ifPresent(sessions::end);
+    BindingCookie.clear(response);
+    current.isNobody();
+    context.cleanClientSubject();
+  }
+
+  private Optional<Actor> recognise(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header != null) {
+      return Optional.of(recogniser.byHeader(header, request));
+    }
+    if (SameSite.refuses(request)) {
+      throw new CrossSiteRequest();
+    }
+    return recogniser.bySession(request);
+  }
+
+  private AuthenticationStatus signIn(
+      UsernamePasswordCredential shown,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    SignedIn who =
+        signIn.withPassword(
+            shown.getCaller(),
+            shown.getPasswordAsString(),
+            RequestId.origin(Origin.Way.SESSION, request));
+    BindingCookie.read(request).ifPresent(sessions::end);
+    BindingCookie.set(response, sessions.begin(who, request.getHeader("User-Agent")));
+    if (request.getSession(false) != null) {
+      request.changeSessionId();
+    }
+    return succeed(who.actor(), context);
+  }
+
+  private AuthenticationStatus succeed(Actor actor, HttpMessageContext context) {
+    current.is(actor);
+    Set<String> roles =
+        actor.roles().stream().map(held -> held.role().name()).collect(Collectors.toSet());
+    return context.notifyContainerAboutLogin(actor.userName(), roles);
+  }
+
+  private AuthenticationStatus challenge(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (SignInPage.suits(request)) {
+      return context.redirect(SignInPage.address(request));
+    }
+    problems.write(new NotSignedIn(), request, response);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+}

@@ -1,0 +1,50 @@
+package org.sightline.server;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Hands the settings on to the application, which reads them as configuration properties. */
+final class Environment {
+
+  private static final String H2_OPTIONS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
+  private Environment() {}
+
+  static void apply(ServerSettings settings, Map<String, String> environment) {
+    String given = settings.databaseUrl();
+    String url = given == null ? embedded(settings) : given;
+    System.setProperty("sightline.data.dir", settings.dataFolder().toString());
+    System.setProperty("sightline.demo", Boolean.toString(settings.demo()));
+    System.setProperty("sightline.db.url", url);
+    System.setProperty("sightline.db.class", driver(url));
+    System.setProperty(
+        "sightline.db.user", environment.getOrDefault("SIGHTLINE_DB_USER", "sightline"));
+    // The file of the embedded store is protected by the rights of the data folder, not by this;
+    // it is not empty because the configuration takes an empty value for a missing one.
+    System.setProperty(
+        "sightline.db.password", environment.getOrDefault("SIGHTLINE_DB_PASSWORD", "sightline"));
+  }
+
+  /** Offers a random password for the first account of an empty store. */
+  static String offerAdminPassword() {
+    String password = Passwords.random();
+    System.setProperty("sightline.admin.password", password);
+    return password;
+  }
+
+  /** Whether the application has made its first account with the password that was offered. */
+  static boolean adminWasMade() {
+    return Boolean.getBoolean("sightline.admin.made");
+  }
+
+  private static String embedded(ServerSettings settings) {
+    return "jdbc:h2:file:" + settings.dataFolder().resolve("sightline") + H2_OPTIONS;
+  }
+
+  private static String driver(String url) {
+    return url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
+        ? "org.h2.jdbcx.JdbcDataSource"
+        : "org.postgresql.ds.PGSimpleDataSource";
+  }
+}

@@ -1,0 +1,77 @@
+package org.sightline.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sightline.persistence.AggregateRoot;
+import org.sightline.security.AccountId;
+import org.sightline.security.Scope;
+
+/** Accounts with their granted roles. */
+@ApplicationScoped
+class AccountRepository {
+
+  @PersistenceContext private EntityManager entities;
+
+  void add(AggregateRoot account) {
+    entities.persist(account);
+    // At once: rows that refer to it are written in an order that only the caller knows.
+    entities.flush();
+  }
+
+  Optional<Account> byId(AccountId id) {
+    return Optional.ofNullable(entities.find(Account.class, id.value()));
+  }
+
+  Optional<Account> byUserName(String userName) {
+    return entities
+        .createNamedQuery(Account.BY_USER_NAME, Account.class)
+        .setParameter("userName", Account.normalised(userName))
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Account> inScope(AccountId id, Scope scope) {
+    return entities
+        .createNamedQuery(Account.IN_SCOPE, Account.class)
+        .setParameter("id", id.value())
+        .setParameter("everywhere", scope.everywhere())
+        .setParameter("agencies", scope.parameter())
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<AccountSummary> list(Scope scope, @Nullable String after, int limit) {
+    return entities
+        .createNamedQuery(Account.LIST, AccountSummary.class)
+        .setParameter("everywhere", scope.everywhere())
+        .setParameter("agencies", scope.parameter())
+        .setParameter("after", after == null ? "" : after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  boolean isEmpty() {
+    return list(new Scope(true, java.util.Set.of()), null, 1).isEmpty();
+  }
+
+  List<RoleGrant> validGrants(AccountId account, LocalDate today) {
+    return entities
+        .createNamedQuery(RoleGrant.VALID, RoleGrant.class)
+        .setParameter("account", account)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  List<RoleGrant> grants(AccountId account) {
+    return entities
+        .createNamedQuery(RoleGrant.OF_ACCOUNT, RoleGrant.class)
+        .setParameter("account", account)
+        .setMaxResults(1_000)
+        .getResultList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.sightline.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sightline.security.AccountId;
+import org.sightline.security.OpenToCallers;
+
+/** The accounts that exist before anybody can sign in: the first administrator, the demo's. */
+@ApplicationScoped
+public class FirstAccounts {
+
+  private AccountRepository accounts;
+  private Clock clock;
+
+  protected FirstAccounts() {}
+
+  @Inject
+  FirstAccounts(AccountRepository accounts, Clock clock) {
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /** Whether nobody can sign in yet. */
+  @OpenToCallers("Asked at the start, before anybody can sign in.")
+  public boolean areMissing() {
+    return accounts.isEmpty();
+  }
+
+  /** Whether there is an account of this name. */
+  @OpenToCallers("Asked at the start, before anybody can sign in.")
+  public boolean exists(String userName) {
+    return accounts.byUserName(userName).isPresent();
+  }
+
+  /**
+   * Creates an account with its roles.
+   *
+   * @throws PasswordRefused when the password does not do
+   */
+  @Transactional
+  @OpenToCallers("Called at the start, before anybody can sign in; by no page and no resource.")
+  public AccountId create(CreateAccount wanted, List<GrantRole> roles) {
+    PasswordPolicy.check(wanted.userName(), wanted.password());
+    Account account = new Account(wanted, PasswordHash.of(wanted.password()), clock.instant());
+    accounts.add(account);
+    roles.forEach(
+        role ->
+            accounts.add(
+                new RoleGrant(account.id(), role.held(), LocalDate.now(clock), role.until())));
+    return account.id();
+  }
+
+  /** Gives an account another password where it has a different one; the demo's, at each start. */
+  @Transactional
+  @OpenToCallers("Called at the start of the demo; by no page and no resource.")
+  public void ensurePassword(String userName, String password) {
+    accounts
+        .byUserName(userName)
+        .filter(account -> !account.hasPassword(password))
+        .ifPresent(account -> account.changePassword(PasswordHash.of(password)));
+  }
+}

@@ -1,0 +1,20 @@
+package org.sightline.organization;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Converter(autoApply = true)
+class PersonIdConverter implements AttributeConverter<PersonId, UUID> {
+
+  @Override
+  public @Nullable UUID convertToDatabaseColumn(@Nullable PersonId id) {
+    return id == null ? null : id.value();
+  }
+
+  @Override
+  public @Nullable PersonId convertToEntityAttribute(@Nullable UUID stored) {
+    return stored == null ? null : new PersonId(stored);
+  }
+}

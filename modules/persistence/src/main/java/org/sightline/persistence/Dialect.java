@@ -1,0 +1,31 @@
+package org.sightline.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The two databases that the product runs on. */
+public enum Dialect {
+  /** The embedded store, a file in the data folder: the default. */
+  H2,
+  /** PostgreSQL 15 or newer, named by the environment. */
+  POSTGRESQL;
+
+  /**
+   * The database behind a connection.
+   *
+   * @throws IllegalStateException when it is neither of the two
+   */
+  public static Dialect of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    return switch (product) {
+      case "H2" -> H2;
+      case "PostgreSQL" -> POSTGRESQL;
+      default -> throw new IllegalStateException("Neither H2 nor PostgreSQL: " + product);
+    };
+  }
+
+  /** How migration folders of this database end, such as {@code h2}. */
+  String folder() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package org.sightline.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema to the present state, module by module in the order of the arrows. Each module
+ * has its own folder of migrations and its own history table, so that none waits for another's
+ * numbers; what the databases say differently stands in a sibling folder named after the database.
+ */
+public final class Migrations {
+
+  /** The modules that own tables, in the order in which they may build on each other. */
+  static final List<String> MODULES =
+      List.of("persistence", "goals", "hisp", "lineofsight", "plans");
+
+  private Migrations() {}
+
+  /**
+   * Runs what has not run yet; safe to call on every start and on two nodes at once.
+   *
+   * @throws IllegalStateException when the database cannot be reached or is of another kind
+   */
+  public static void run(DataSource source) {
+    Dialect dialect = dialect(source);
+    ClassLoader loader = Migrations.class.getClassLoader();
+    MODULES.stream()
+        .filter(module -> loader.getResource("db/migration/" + module) != null)
+        .forEach(module -> migrate(source, loader, module, dialect));
+  }
+
+  private static void migrate(
+      DataSource source, ClassLoader loader, String module, Dialect dialect) {
+    Flyway.configure(loader)
+        .dataSource(source)
+        .table("flyway_" + module)
+        .locations(
+            "classpath:db/migration/" + module,
+            "classpath:db/migration/" + module + "-" + dialect.folder())
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .failOnMissingLocations(false)
+        .load()
+        .migrate();
+  }
+
+  private static Dialect dialect(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      return Dialect.of(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.sightline.persistence;
+
+import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+
+/**
+ * Migrates the schema at the only moment that lies before EclipseLink signs in to the database:
+ * while its session is made.
+ */
+public class MigrationsBeforeMapping implements SessionCustomizer {
+
+  @Override
+  public void customize(Session session) {
+    JNDIConnector connector = (JNDIConnector) session.getLogin().getConnector();
+    DataSource source = connector.getDataSource();
+    Migrations.run(source);
+  }
+}

@@ -1,0 +1,11 @@
+package org.sightline.security;
+
+/** How far a permission reaches; the wider one comes later. */
+public enum Extent {
+  /** What the account itself made. */
+  OWN,
+  /** The agency for which the role was granted. */
+  AGENCY,
+  /** Every agency. */
+  ALL
+}

@@ -1,0 +1,43 @@
+package org.sightline.security;
+
+/** One kind of action; the access table says which role may do it, and how far it reaches. */
+public enum Permission {
+  /** Reads the directory of agencies and their parts. */
+  READ_AGENCIES,
+  /** Reads names and positions of people. */
+  READ_PEOPLE,
+  /** Reads providers and services. */
+  READ_SERVICES,
+  /** Reads measures, their observations and verdicts. */
+  READ_MEASURES,
+  /** Reads quarterly reports that are still being prepared. */
+  READ_DRAFT_REPORTS,
+  /** Reads quarterly reports that were handed in. */
+  READ_FILED_REPORTS,
+  /** Reads published quarterly reports. */
+  READ_PUBLISHED_REPORTS,
+  /** Imports files that hold reports of many agencies. */
+  IMPORT_HISTORY,
+  /** Reads imports and what was wrong with them. */
+  READ_IMPORTS,
+  /** Reads background jobs. */
+  READ_JOBS,
+  /** Cancels background jobs and has failed ones taken again. */
+  MANAGE_JOBS,
+  /** Reads accounts and who holds which role. */
+  READ_ACCOUNTS,
+  /** Creates accounts, locks and unlocks them, grants and revokes roles. */
+  MANAGE_ACCOUNTS,
+  /** Sees and revokes the API keys of other accounts. */
+  MANAGE_API_KEYS,
+  /** Reads the whole audit trail and exports it. */
+  READ_AUDIT,
+  /** Reads the audit trail's events about sign-in, accounts and roles. */
+  READ_SECURITY_EVENTS,
+  /** Recomputes the audit chain. */
+  VERIFY_AUDIT,
+  /** Reads the technical figures and descriptions of the installation. */
+  READ_METRICS,
+  /** Manages the own account: password, sessions, API keys. */
+  OWN_ACCOUNT
+}
