@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sightline.dashboard.chart.AnswerBars.Bar;
 import org.sightline.dashboard.chart.AnswerBars.Segment;
+import org.sightline.measure.Unit;
 
 class AnswerBarsTest {
 
@@ -81,8 +82,9 @@ class AnswerBarsTest {
 
     assertThat(bars.bars().get(0).segments())
         .extracting(Segment::text)
-        .containsExactly("", "", "", "40%", "50%");
-    assertThat(bars.bars().get(0).shares()).containsExactly("1%", "4%", "5%", "40%", "50%");
+        .containsExactly("", "", "", percent(40), percent(50));
+    assertThat(bars.bars().get(0).shares())
+        .containsExactly(percent(1), percent(4), percent(5), percent(40), percent(50));
   }
 
   @Test
@@ -98,5 +100,9 @@ class AnswerBarsTest {
 
   private static AnswerRow row(String label, long... counts) {
     return new AnswerRow(label, Arrays.stream(counts).boxed().toList());
+  }
+
+  private static String percent(double value) {
+    return Unit.PERCENT.text(value, 100L).in(Locale.US);
   }
 }

@@ -22,9 +22,4 @@ class ChartPointTest {
   void rejectsAnIntervalThatRunsBackwards() {
     assertThatIllegalArgumentException().isThrownBy(() -> ChartPoint.of("a", 5).between(6, 4));
   }
-
-  @Test
-  void rejectsLimitsWithoutTheirMean() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Limits(5, 6, 7, false));
-  }
 }

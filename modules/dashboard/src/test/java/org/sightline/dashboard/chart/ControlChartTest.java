@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sightline.dashboard.text.Notation;
+import org.sightline.measure.Unit;
+import org.sightline.statistics.ControlLimits;
 
 class ControlChartTest {
 
@@ -40,7 +41,9 @@ class ControlChartTest {
     assertThat(chart.strokes()).isEmpty();
     assertThat(chart.dots()).hasSize(2);
     assertThat(chart.frame().gaps()).extracting(AxisLabel::text).containsExactly("b");
-    assertThat(chart.rows()).extracting(PointRow::value).containsExactly("70%", null, "72%");
+    assertThat(chart.rows())
+        .extracting(PointRow::value)
+        .containsExactly(percent(70, 1_000), null, percent(72, 1_000));
   }
 
   @Test
@@ -57,7 +60,7 @@ class ControlChartTest {
   @Test
   void laysTheBandBetweenTheLimits() {
     ControlChart chart =
-        ControlChart.of(series(6), new Limits(2, 0, 4, true), null, Notation.QUANTITY, Locale.US);
+        ControlChart.of(series(6), new ControlLimits(2, 0.5, true), null, Unit.RATIO, Locale.US);
 
     assertThat(chart.rules())
         .extracting(Rule::kind)
@@ -79,9 +82,9 @@ class ControlChartTest {
     ControlChart chart =
         ControlChart.of(
             List.of(ChartPoint.of("a", 10), ChartPoint.of("b", 90)),
-            new Limits(50, 49.9, 50.1, false),
+            new ControlLimits(50, 0.04, false),
             50.0,
-            Notation.PERCENT,
+            Unit.PERCENT,
             Locale.US);
 
     List<Double> heights = chart.rules().stream().map(Rule::labelY).sorted().toList();
@@ -96,14 +99,10 @@ class ControlChartTest {
   void writesTheTargetAsItWasSet() {
     ControlChart chart =
         ControlChart.of(
-            List.of(ChartPoint.of("a", 73.94).outOf(12_480)),
-            null,
-            80.0,
-            Notation.PERCENT,
-            Locale.US);
+            List.of(ChartPoint.of("a", 73.94).outOf(12_480)), null, 80.0, Unit.PERCENT, Locale.US);
 
-    assertThat(chart.rules()).extracting(Rule::text).containsExactly("80%");
-    assertThat(chart.rows()).extracting(PointRow::value).containsExactly("73.9%");
+    assertThat(chart.rules()).extracting(Rule::text).containsExactly(percent(80, 0));
+    assertThat(chart.rows()).extracting(PointRow::value).containsExactly(percent(73.9, 1_000));
     assertThat(chart.hasTarget()).isTrue();
   }
 
@@ -138,7 +137,7 @@ class ControlChartTest {
     ControlChart chart =
         ControlChart.of(
             List.of(ChartPoint.of("a", 3), ChartPoint.of("b", 4.2e11), ChartPoint.of("c", 0)),
-            Notation.COUNT,
+            Unit.COUNT,
             Locale.US);
 
     assertThat(chart.dots())
@@ -182,7 +181,7 @@ class ControlChartTest {
   }
 
   private static ControlChart chart(List<ChartPoint> points) {
-    return ControlChart.of(points, Notation.PERCENT, Locale.US);
+    return ControlChart.of(points, Unit.PERCENT, Locale.US);
   }
 
   private static List<ChartPoint> series(int count) {
@@ -191,5 +190,9 @@ class ControlChartTest {
       points.add(ChartPoint.of("p" + i, 1 + i % 7));
     }
     return points;
+  }
+
+  private static String percent(double value, long base) {
+    return Unit.PERCENT.text(value, base).in(Locale.US);
   }
 }

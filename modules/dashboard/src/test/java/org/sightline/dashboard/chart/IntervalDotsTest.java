@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sightline.dashboard.text.Notation;
+import org.sightline.measure.Unit;
 
 class IntervalDotsTest {
 
@@ -19,7 +19,7 @@ class IntervalDotsTest {
     assertThat(dots.lines().get(0).whisker()).isNotNull();
     assertThat(dots.lines().get(1).whisker()).isNull();
     assertThat(dots.targetX()).isBetween(2.0, 96.0);
-    assertThat(dots.target()).isEqualTo("75%");
+    assertThat(dots.target()).isEqualTo(percent(75, 0));
     assertThat(dots.lines().get(1).y() - dots.lines().get(0).y()).isEqualTo(46);
   }
 
@@ -43,10 +43,14 @@ class IntervalDotsTest {
   void staysInsideTheBoundsOfPercent() {
     IntervalDots dots = dots(List.of(ChartPoint.of("a", 99.8).between(97, 100)), null);
 
-    assertThat(dots.grid()).extracting(AxisLabel::text).last().isEqualTo("100%");
+    assertThat(dots.grid()).extracting(AxisLabel::text).last().isEqualTo(percent(100, 0));
   }
 
   private static IntervalDots dots(List<ChartPoint> points, @Nullable Double target) {
-    return IntervalDots.of(points, target, Notation.PERCENT, Locale.US);
+    return IntervalDots.of(points, target, Unit.PERCENT, Locale.US);
+  }
+
+  private static String percent(double value, long base) {
+    return Unit.PERCENT.text(value, base).in(Locale.US);
   }
 }

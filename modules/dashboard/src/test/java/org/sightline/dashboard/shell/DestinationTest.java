@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.security.Role;
 
 class DestinationTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"EXECUTIVE", "REVIEWER", "HR", "STEWARD", "ADMIN", "AUDITOR", "AGENCY_ADMIN"})
-  void offersEachRoleSixAtMost(String role) {
+  @EnumSource
+  void offersEachRoleSixAtMost(Role role) {
     assertThat(Destination.of(Set.of(role))).hasSizeBetween(1, Destination.MOST);
   }
 
   @Test
   void offersOnlyWhatARoleMaySee() {
-    assertThat(Destination.of(Set.of("EXECUTIVE")))
+    assertThat(Destination.of(Set.of(Role.EXECUTIVE)))
         .contains(Destination.OVERVIEW)
         .doesNotContain(Destination.AUDIT, Destination.ACCOUNTS);
     assertThat(Destination.of(Set.of())).doesNotContain(Destination.OVERVIEW);
