@@ -19,6 +19,8 @@ class AccountRepository {
 
   void add(AggregateRoot account) {
     entities.persist(account);
+    // At once: rows that refer to it are written in an order that only the caller knows.
+    entities.flush();
   }
 
   Optional<Account> byId(AccountId id) {

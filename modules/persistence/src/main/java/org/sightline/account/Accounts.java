@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.AuditAction;
+import org.sightline.audit.AuditEntry;
+import org.sightline.audit.AuditTrail;
 import org.sightline.organization.OrganizationId;
 import org.sightline.persistence.StaleVersion;
 import org.sightline.security.AccountId;
@@ -25,14 +28,16 @@ public class Accounts {
 
   private AccountRepository accounts;
   private CurrentActor current;
+  private AuditTrail audit;
   private Clock clock;
 
   protected Accounts() {}
 
   @Inject
-  Accounts(AccountRepository accounts, CurrentActor current, Clock clock) {
+  Accounts(AccountRepository accounts, CurrentActor current, AuditTrail audit, Clock clock) {
     this.accounts = accounts;
     this.current = current;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -76,6 +81,7 @@ public class Accounts {
     }
     Account account = new Account(wanted, PasswordHash.of(wanted.password()), clock.instant());
     accounts.add(account);
+    record(AuditAction.ACCOUNT_CREATED, account, wanted.userName());
     return account.summary();
   }
 
@@ -96,6 +102,7 @@ public class Accounts {
     RoleGrant grant = new RoleGrant(id, wanted.held(), from, wanted.until());
     accounts.add(grant);
     account.rightsChanged();
+    record(AuditAction.ROLE_GRANTED, account, wanted.role().name());
     return grant.summary();
   }
 
@@ -116,6 +123,7 @@ public class Accounts {
             .orElseThrow(AccountNotFound::new);
     grant.revoke(LocalDate.now(clock));
     account.rightsChanged();
+    record(AuditAction.ROLE_REVOKED, account, grant.held().role().name());
   }
 
   /**
@@ -133,8 +141,10 @@ public class Accounts {
     StaleVersion.check(version, account.version());
     if (state == AccountState.ACTIVE) {
       account.enable();
+      record(AuditAction.ACCOUNT_ENABLED, account, account.userName());
     } else {
       account.disable();
+      record(AuditAction.ACCOUNT_DISABLED, account, account.userName());
     }
     return account.summary();
   }
@@ -151,6 +161,13 @@ public class Accounts {
     Account account = reachOther(id);
     PasswordPolicy.check(account.userName(), password);
     account.changePassword(PasswordHash.of(password));
+    record(AuditAction.PASSWORD_RESET, account, account.userName());
+  }
+
+  private void record(AuditAction action, Account account, String subject) {
+    audit.record(
+        AuditEntry.on(account.agencyId(), action, "Account", account.id())
+            .with("subject", subject));
   }
 
   private Account reachOther(AccountId id) {

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.sightline.audit.AuditAction;
+import org.sightline.audit.AuditEntry;
+import org.sightline.audit.AuditTrail;
 import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
-import org.sightline.security.OpenToCallers;
-import org.sightline.security.Origin;
 import org.sightline.security.Permission;
 import org.sightline.security.Requires;
 
@@ -20,16 +19,16 @@ import org.sightline.security.Requires;
 public class ApiKeys {
 
   private ApiKeyRepository keys;
-  private KeyOwners owners;
+  private AuditTrail audit;
   private CurrentActor current;
   private Clock clock;
 
   protected ApiKeys() {}
 
   @Inject
-  ApiKeys(ApiKeyRepository keys, KeyOwners owners, CurrentActor current, Clock clock) {
+  ApiKeys(ApiKeyRepository keys, AuditTrail audit, CurrentActor current, Clock clock) {
     this.keys = keys;
-    this.owners = owners;
+    this.audit = audit;
     this.current = current;
     this.clock = clock;
   }
@@ -50,6 +49,7 @@ public class ApiKeys {
     String secret = "slk_" + Secret.random();
     ApiKey key = new ApiKey(actor.account(), wanted, Secret.hash(secret), clock.instant());
     keys.add(key);
+    record(AuditAction.API_KEY_CREATED, key);
     return new NewApiKey(key.summary(), secret);
   }
 
@@ -82,22 +82,12 @@ public class ApiKeys {
                         || actor.may(Permission.MANAGE_API_KEYS))
             .orElseThrow(AccountNotFound::new);
     key.revoke(clock.instant());
+    record(AuditAction.API_KEY_REVOKED, key);
   }
 
-  /**
-   * The actor behind a key's secret, limited to what the key may do; empty when the key is unknown,
-   * expired or revoked, or its owner disabled.
-   */
-  @Transactional
-  @OpenToCallers("The secret itself is what recognises the caller.")
-  public Optional<Actor> recognise(String secret, @Nullable String address, String requestId) {
-    ApiKey key = keys.byHash(Secret.hash(secret)).orElse(null);
-    if (key == null || !key.holds(clock.instant())) {
-      return Optional.empty();
-    }
-    key.used(clock.instant());
-    Origin origin =
-        new Origin(Origin.Way.API_KEY, address, key.summary().id().toString(), requestId);
-    return owners.actor(key, origin);
+  private void record(AuditAction action, ApiKey key) {
+    audit.record(
+        AuditEntry.inSystem(action, "ApiKey", key.summary().id().toString())
+            .with("name", key.summary().name()));
   }
 }

@@ -3,6 +3,9 @@ package org.sightline.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.sightline.audit.AuditAction;
+import org.sightline.audit.AuditEntry;
+import org.sightline.audit.AuditTrail;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.security.Requires;
@@ -14,13 +17,15 @@ public class OwnAccount {
 
   private AccountRepository accounts;
   private CurrentActor current;
+  private AuditTrail audit;
 
   protected OwnAccount() {}
 
   @Inject
-  OwnAccount(AccountRepository accounts, CurrentActor current) {
+  OwnAccount(AccountRepository accounts, CurrentActor current, AuditTrail audit) {
     this.accounts = accounts;
     this.current = current;
+    this.audit = audit;
   }
 
   /**
@@ -38,5 +43,7 @@ public class OwnAccount {
     }
     PasswordPolicy.check(account.userName(), wanted);
     account.changePassword(PasswordHash.of(wanted));
+    audit.record(
+        AuditEntry.on(account.agencyId(), AuditAction.PASSWORD_CHANGED, "Account", account.id()));
   }
 }

@@ -7,6 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.sightline.audit.AuditAction;
+import org.sightline.audit.AuditContext;
+import org.sightline.audit.AuditEntry;
+import org.sightline.audit.AuditOutcome;
+import org.sightline.audit.AuditTrail;
 import org.sightline.security.AccountId;
 import org.sightline.security.AccountLocked;
 import org.sightline.security.Actor;
@@ -20,14 +25,16 @@ public class SignIn {
 
   private AccountRepository accounts;
   private Recognition recognition;
+  private AuditTrail audit;
   private Clock clock;
 
   protected SignIn() {}
 
   @Inject
-  SignIn(AccountRepository accounts, Recognition recognition, Clock clock) {
+  SignIn(AccountRepository accounts, Recognition recognition, AuditTrail audit, Clock clock) {
     this.accounts = accounts;
     this.recognition = recognition;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -58,6 +65,7 @@ public class SignIn {
     }
     account.signedIn(now);
     Actor actor = recognition.actor(account, null, origin);
+    audit.record(AuditContext.of(actor), about(account, AuditAction.SIGNED_IN));
     return new SignedIn(actor, account.epoch());
   }
 
@@ -70,8 +78,26 @@ public class SignIn {
     return recognition.actor(account, epoch, origin);
   }
 
+  /** The actor for whom a background job goes on; empty when the account was disabled since. */
+  @OpenToCallers("A job goes on with what its owner was allowed to begin.")
+  public Optional<Actor> forJob(AccountId account, String jobId) {
+    return accounts
+        .byId(account)
+        .filter(Account::isActive)
+        .map(owner -> recognition.actor(owner, null, Origin.job(jobId)));
+  }
+
   private SignedIn refuse(Account account, Origin origin, Instant now) {
     account.failed(now);
+    AuditAction action =
+        account.waits(now).isZero() ? AuditAction.SIGN_IN_FAILED : AuditAction.ACCOUNT_LOCKED;
+    audit.record(
+        AuditContext.of(recognition.actor(account, null, origin)),
+        about(account, action).ended(AuditOutcome.DENIED));
     throw new WrongCredentials();
+  }
+
+  private static AuditEntry about(Account account, AuditAction action) {
+    return AuditEntry.on(null, action, "Account", account.id());
   }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.security.Actor;
 
 /**
  * Who acts, and from where. Names stand as they were at that moment, so that a later change of name
  * does not change the past.
  *
- * <p>This is the one seam to sign-in: the security package makes it from the current actor.
+ * <p>This is the one seam to sign-in: {@link #of} makes it from the current actor.
  *
  * @param accountId account of the person or key that acts; null for the system and for visitors
  * @param userName name of that account then, or the name typed where nobody was recognized
@@ -48,6 +49,18 @@ public record AuditContext(
    */
   public static AuditContext ofSystem(String job) {
     return new AuditContext(null, "system", null, List.of(), null, null, job);
+  }
+
+  /** The actor of a request or of a job. */
+  public static AuditContext of(Actor actor) {
+    return new AuditContext(
+        actor.account().value(),
+        actor.userName(),
+        null,
+        actor.roles().stream().map(held -> held.role().name()).distinct().sorted().toList(),
+        actor.origin().sessionHash(),
+        actor.origin().address(),
+        actor.origin().requestId());
   }
 
   /** An account that acts for itself, without a session or an address known. */

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.chain.ChainId;
+import org.sightline.organization.OrganizationId;
+import org.sightline.persistence.Identifier;
 
 /**
  * What is done to which record; the caller of {@link AuditTrail} makes it.
@@ -38,6 +40,17 @@ public record AuditEntry(
     Objects.requireNonNull(outcome, "outcome");
     reason = AuditText.optional(reason, "reason");
     Objects.requireNonNull(detail, "detail");
+  }
+
+  /**
+   * A successful action on a record, written to the chain of its agency; to that of the
+   * installation where it belongs to none.
+   */
+  public static AuditEntry on(
+      @Nullable OrganizationId agency, AuditAction action, String objectType, Identifier object) {
+    return agency == null
+        ? inSystem(action, objectType, object.toString())
+        : inAgency(agency.value(), action, objectType, object.toString());
   }
 
   /** A successful action on a record of an agency, written to the chain of that agency. */

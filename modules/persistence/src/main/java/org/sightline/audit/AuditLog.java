@@ -25,9 +25,8 @@ import org.sightline.audit.chain.Verification;
 /**
  * Reads the audit log, checks it, signs it and gives it away.
  *
- * <p>Permissions, once the security package is there: reading, checking and exporting are for the
- * auditor; an administrator may check, and reads the events of {@link AuditArea#isSecurity()} only;
- * signing is for the timer and for the façades that publish and rate.
+ * <p>Reading, checking and exporting are for the auditor; an administrator reads the events of
+ * {@link AuditArea#isSecurity()} only; signing is for the timer and for what publishes and rates.
  */
 @ApplicationScoped
 public class AuditLog {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.sightline.security.CurrentActor;
+import org.sightline.security.OpenToCallers;
 
 /**
  * Writes the audit trail. An event commits with the change that it tells of, or neither does.
@@ -20,15 +22,35 @@ public class AuditTrail {
 
   private AuditEventRepository events;
   private OneChainPerTransaction chains;
+  private CurrentActor current;
   private Clock clock;
 
   protected AuditTrail() {}
 
   @Inject
-  AuditTrail(AuditEventRepository events, OneChainPerTransaction chains, Clock clock) {
+  AuditTrail(
+      AuditEventRepository events,
+      OneChainPerTransaction chains,
+      CurrentActor current,
+      Clock clock) {
     this.events = events;
     this.chains = chains;
+    this.current = current;
     this.clock = clock;
+  }
+
+  /**
+   * Appends an event of the current actor in the transaction of the caller.
+   *
+   * @param what what is done
+   * @return the event as it stands in its chain, should the transaction commit
+   * @throws org.sightline.security.NotSignedIn when nobody has signed in
+   * @throws IllegalStateException when the transaction has written to another chain
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("Whoever may do a thing has it recorded.")
+  public AuditEvent record(AuditEntry what) {
+    return append(AuditContext.of(current.get()), what);
   }
 
   /**
@@ -41,6 +63,7 @@ public class AuditTrail {
    * @throws IllegalArgumentException when the action is {@link AuditAction#UNKNOWN}
    */
   @Transactional(TxType.MANDATORY)
+  @OpenToCallers("Whoever may do a thing has it recorded.")
   public AuditEvent record(AuditContext who, AuditEntry what) {
     return append(who, what);
   }
@@ -56,6 +79,7 @@ public class AuditTrail {
    * @throws IllegalArgumentException when the action is {@link AuditAction#UNKNOWN}
    */
   @Transactional(TxType.REQUIRES_NEW)
+  @OpenToCallers("Whoever may do a thing has it recorded.")
   public AuditEvent recordApart(AuditContext who, AuditEntry what) {
     return append(who, what);
   }

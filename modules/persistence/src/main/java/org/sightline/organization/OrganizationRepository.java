@@ -15,6 +15,8 @@ class OrganizationRepository {
 
   void add(Organization organization) {
     entities.persist(organization);
+    // At once: rows that refer to it are written in an order that only the caller knows.
+    entities.flush();
   }
 
   Optional<Organization> byId(OrganizationId id) {

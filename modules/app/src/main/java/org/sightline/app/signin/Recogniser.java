@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.sightline.account.ApiKeys;
+import org.sightline.account.ApiKeySignIn;
 import org.sightline.account.Sessions;
 import org.sightline.account.SignIn;
 import org.sightline.account.SignedIn;
@@ -20,14 +20,14 @@ class Recogniser {
   private static final String OWNER = Recogniser.class.getName();
 
   private SignIn signIn;
-  private ApiKeys keys;
+  private ApiKeySignIn keys;
   private Sessions sessions;
   private RememberedCredentials remembered;
 
   protected Recogniser() {}
 
   @Inject
-  Recogniser(SignIn signIn, ApiKeys keys, Sessions sessions, RememberedCredentials remembered) {
+  Recogniser(SignIn signIn, ApiKeySignIn keys, Sessions sessions, RememberedCredentials remembered) {
     this.signIn = signIn;
     this.keys = keys;
     this.sessions = sessions;

@@ -1,0 +1,139 @@
+package org.sightline.dashboard.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.text.Notation;
+
+/** One drawing in the making: points with the scale that they lie on. */
+record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, Locale locale) {
+
+  static final double LEFT = 13;
+  static final double RIGHT = 81;
+  static final double TOP = 20;
+  static final double BOTTOM = ControlChart.HEIGHT - 40.0;
+  static final double LABEL_GAP = 15;
+  private static final int ROOM_NARROW = 4;
+  private static final int ROOM_WIDE = 8;
+
+  ControlChart chart(@Nullable Limits limits, @Nullable Double target) {
+    return new ControlChart(
+        new ControlChart.Frame(grid(), axis(), gaps()),
+        rules(limits, target),
+        Series.strokes(Series.runs(points), this::x, i -> y(value(i))),
+        intervals(),
+        dots(),
+        breaks(),
+        Series.rows(points, notation, locale),
+        limits != null && limits.trial());
+  }
+
+  private double x(int index) {
+    return Series.across(index, points.size(), LEFT, RIGHT);
+  }
+
+  private double y(double value) {
+    return scale.position(value, BOTTOM, TOP);
+  }
+
+  private double value(int index) {
+    return Objects.requireNonNull(points.get(index).value(), "value");
+  }
+
+  private List<AxisLabel> grid() {
+    return scale.ticks().stream()
+        .map(t -> new AxisLabel(0, y(t), notation.tick(t, locale), "start", true))
+        .toList();
+  }
+
+  private List<Rule> rules(@Nullable Limits limits, @Nullable Double target) {
+    List<Rule.Kind> kinds = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    if (limits != null) {
+      kinds.addAll(List.of(Rule.Kind.UPPER, Rule.Kind.MEAN, Rule.Kind.LOWER));
+      values.addAll(List.of(limits.upper(), limits.mean(), limits.lower()));
+    }
+    if (target != null) {
+      kinds.add(Rule.Kind.TARGET);
+      values.add(target);
+    }
+    double[] heights = values.stream().mapToDouble(this::y).toArray();
+    double[] labels = Spread.of(heights, LABEL_GAP, TOP - 8, BOTTOM);
+    return IntStream.range(0, heights.length)
+        .mapToObj(i -> rule(kinds.get(i), heights[i], labels[i], values.get(i)))
+        .toList();
+  }
+
+  private Rule rule(Rule.Kind kind, double y, double labelY, double value) {
+    // A target is set, not measured: it carries no more digits than were given.
+    String text =
+        kind == Rule.Kind.TARGET
+            ? notation.tick(value, locale)
+            : notation.text(value, base(), locale);
+    return new Rule(kind, y, Pixels.round(labelY), text);
+  }
+
+  private @Nullable Long base() {
+    return points.get(Series.last(points)).base();
+  }
+
+  private List<Stroke> intervals() {
+    List<Stroke> intervals = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      ChartPoint point = points.get(i);
+      if (!point.isMissing() && point.low() != null && point.high() != null) {
+        intervals.add(new Stroke(x(i), y(point.low()), x(i), y(point.high())));
+      }
+    }
+    return intervals;
+  }
+
+  private List<Dot> dots() {
+    int last = Series.last(points);
+    return IntStream.range(0, points.size())
+        .filter(i -> !points.get(i).isMissing())
+        .mapToObj(i -> dot(i, i == last))
+        .toList();
+  }
+
+  private Dot dot(int i, boolean last) {
+    ChartPoint point = points.get(i);
+    String text = point.label() + ": " + notation.text(value(i), point.base(), locale);
+    return new Dot(x(i), y(value(i)), point.signal(), last, text);
+  }
+
+  private List<AxisLabel> gaps() {
+    return IntStream.range(0, points.size())
+        .filter(i -> points.get(i).isMissing())
+        .mapToObj(i -> new AxisLabel(x(i), BOTTOM, points.get(i).label(), "middle", true))
+        .toList();
+  }
+
+  private List<Stroke> breaks() {
+    List<Stroke> breaks = new ArrayList<>();
+    for (int i = 1; i < points.size(); i++) {
+      if (points.get(i).seriesBreak()) {
+        double x = Pixels.round((x(i - 1) + x(i)) / 2);
+        breaks.add(new Stroke(x, TOP, x, BOTTOM));
+      }
+    }
+    return breaks;
+  }
+
+  private List<AxisLabel> axis() {
+    int count = points.size();
+    int wide = Series.every(count, ROOM_WIDE);
+    int narrow = Series.every((count + wide - 1) / wide, ROOM_NARROW) * wide;
+    return IntStream.range(0, count)
+        .filter(i -> (count - 1 - i) % wide == 0)
+        .mapToObj(i -> axisLabel(i, (count - 1 - i) % narrow == 0))
+        .toList();
+  }
+
+  private AxisLabel axisLabel(int i, boolean narrow) {
+    return new AxisLabel(x(i), BOTTOM + 24, points.get(i).label(), "middle", narrow);
+  }
+}

@@ -1,0 +1,104 @@
+package org.sightline.dashboard.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.text.Notation;
+import org.sightline.dashboard.text.Numbers;
+
+/** What all drawings of a series share: where it breaks, where its labels stand, what it says. */
+final class Series {
+
+  private Series() {}
+
+  /** Runs of points that a line may join: cut at missing values and at breaks of the series. */
+  static List<List<Integer>> runs(List<ChartPoint> points) {
+    List<List<Integer>> runs = new ArrayList<>();
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      ChartPoint point = points.get(i);
+      if (point.isMissing() || point.seriesBreak()) {
+        addTo(runs, run);
+        run = new ArrayList<>();
+      }
+      if (!point.isMissing()) {
+        run.add(i);
+      }
+    }
+    addTo(runs, run);
+    return runs;
+  }
+
+  private static void addTo(List<List<Integer>> runs, List<Integer> run) {
+    if (!run.isEmpty()) {
+      runs.add(run);
+    }
+  }
+
+  /** Index of the last point with a value, -1 when there is none. */
+  static int last(List<ChartPoint> points) {
+    int last = points.size() - 1;
+    while (last >= 0 && points.get(last).isMissing()) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Position of the point with this index when all of them share a width evenly. */
+  static double across(int index, int count, double left, double right) {
+    if (count == 1) {
+      return Pixels.round((left + right) / 2);
+    }
+    return Pixels.round(left + (right - left) * index / (count - 1));
+  }
+
+  /**
+   * Distance of the labels that are shown where only so many have room. Counted from the newest
+   * point, which always has its label.
+   */
+  static int every(int count, int room) {
+    return Math.max(1, (count + room - 1) / room);
+  }
+
+  /** The rows of the table under a drawing. */
+  static List<PointRow> rows(List<ChartPoint> points, Notation notation, Locale locale) {
+    return points.stream()
+        .map(
+            p ->
+                new PointRow(
+                    p.label(),
+                    text(p.value(), p, notation, locale),
+                    text(p.low(), p, notation, locale),
+                    text(p.high(), p, notation, locale),
+                    p.base() == null ? null : Numbers.count(p.base(), locale),
+                    p.signal(),
+                    p.note()))
+        .toList();
+  }
+
+  private static @Nullable String text(
+      @Nullable Double value, ChartPoint point, Notation notation, Locale locale) {
+    return value == null ? null : notation.text(value, point.base(), locale);
+  }
+
+  /** Pieces of line through the points of one run. */
+  static List<Stroke> strokes(
+      List<List<Integer>> runs, ToDoubleFunction<Integer> x, ToDoubleFunction<Integer> y) {
+    List<Stroke> strokes = new ArrayList<>();
+    for (List<Integer> run : runs) {
+      for (int at = 1; at < run.size(); at++) {
+        int from = run.get(at - 1);
+        int to = run.get(at);
+        strokes.add(
+            new Stroke(
+                x.applyAsDouble(from),
+                y.applyAsDouble(from),
+                x.applyAsDouble(to),
+                y.applyAsDouble(to)));
+      }
+    }
+    return strokes;
+  }
+}

@@ -1,0 +1,140 @@
+package org.sightline.hisp.performancegov;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.sightline.hisp.csv.CsvRow;
+import org.sightline.hisp.csv.CsvRows;
+import org.sightline.ingest.ImportProblem;
+import org.sightline.ingest.ProblemList;
+import org.sightline.ingest.SpooledFile;
+import org.sightline.ingest.TextDecoding;
+
+/**
+ * A spooled file of the format {@code performance-gov-reports}: CSV with exactly the 104 columns of
+ * the published file, in any order.
+ *
+ * <p>Two passes: {@link #check} reads everything and tells everything that is wrong; {@link #read}
+ * hands over the rows of a file that was found right. Neither keeps rows in memory.
+ */
+public final class PerformanceGovFile {
+
+  /** Largest file, in bytes. */
+  public static final long MAX_BYTES = 50L * 1024 * 1024;
+
+  /** Largest number of rows. */
+  public static final long MAX_ROWS = 200_000;
+
+  /** Earliest fiscal year that is believed. */
+  public static final int FIRST_YEAR = 2015;
+
+  /** Latest fiscal year that is believed. */
+  public static final int LAST_YEAR = 2100;
+
+  private static final int PROGRESS_STEP = 1_000;
+
+  private PerformanceGovFile() {}
+
+  /**
+   * Checks a file, every row and every cell of it.
+   *
+   * @param file where it is spooled
+   * @param charset encoding that the sender named; null where it named none
+   * @param expectedLength length that the sender announced, in bytes; −1 where it announced none
+   * @param problems takes everything that is wrong; the file may be imported if it stays empty
+   * @param progress told the number of rows read, now and then and at the end; an exception that it
+   *     throws stops the check
+   * @return what the file holds; counts of ids leave faulty rows out
+   */
+  public static FileCounts check(
+      Path file,
+      @Nullable Charset charset,
+      long expectedLength,
+      ProblemList problems,
+      LongConsumer progress)
+      throws IOException {
+    if (!new SpooledFile(file, expectedLength).isReadableCsv(MAX_BYTES, problems)) {
+      return FileCounts.none(charset == null ? StandardCharsets.UTF_8 : charset);
+    }
+    TextDecoding decoding = TextDecoding.of(file, charset);
+    decoding.check(CsvRows.MAX_CELL, problems);
+    try (CsvRows rows = CsvRows.open(decoding.reader(), Columns.ALL, problems)) {
+      return checkRows(decoding.charset(), rows, problems, progress);
+    }
+  }
+
+  /**
+   * Hands over the rows of a file, one after the other, in its order.
+   *
+   * @param charset encoding that {@link #check} found
+   * @throws IllegalStateException when something is wrong with the file: it was not checked, or has
+   *     changed since
+   */
+  public static void read(Path file, Charset charset, Consumer<ReportedRow> consumer)
+      throws IOException {
+    ProblemList problems = new ProblemList();
+    TextDecoding decoding = TextDecoding.of(file, charset);
+    try (CsvRows rows = CsvRows.open(decoding.reader(), Columns.ALL, problems)) {
+      for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        RowReader.read(row.get()).ifPresent(consumer);
+        requireRight(problems);
+      }
+    }
+    requireRight(problems);
+  }
+
+  private static void requireRight(ProblemList problems) {
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("read without a check: " + problems.details().get(0));
+    }
+  }
+
+  private static FileCounts checkRows(
+      Charset charset, CsvRows rows, ProblemList problems, LongConsumer progress) {
+    if (!rows.hasUsableHeader()) {
+      return FileCounts.none(charset);
+    }
+    FileRules rules = new FileRules(problems);
+    long accepted = 0;
+    long distributions = 0;
+    for (Optional<CsvRow> row = nextRow(rows, problems); row.isPresent(); ) {
+      Optional<ReportedRow> reported = RowReader.read(row.get());
+      if (reported.isPresent()) {
+        accepted += rules.accepts(reported.get()) ? 1 : 0;
+        distributions +=
+            reported.get().questions().stream().filter(ReportedQuestion::isAnswered).count();
+      }
+      if (rows.rowsRead() % PROGRESS_STEP == 0) {
+        progress.accept(rows.rowsRead());
+      }
+      row = nextRow(rows, problems);
+    }
+    if (rows.rowsRead() == 0 && problems.isEmpty()) {
+      problems.add(ImportProblem.NO_ROWS.at(0, "", ""));
+    }
+    progress.accept(rows.rowsRead());
+    return new FileCounts(
+        charset,
+        rows.rowsRead(),
+        accepted,
+        rules.reports(),
+        rules.organizations(),
+        rules.providers(),
+        rules.services(),
+        distributions);
+  }
+
+  private static Optional<CsvRow> nextRow(CsvRows rows, ProblemList problems) {
+    Optional<CsvRow> row = rows.next();
+    if (rows.rowsRead() > MAX_ROWS) {
+      problems.add(ImportProblem.TOO_MANY_ROWS.at(0, "", "", MAX_ROWS));
+      return Optional.empty();
+    }
+    return row;
+  }
+}

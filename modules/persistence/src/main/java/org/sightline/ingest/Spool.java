@@ -1,0 +1,113 @@
+package org.sightline.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The folder in which files wait for their job. A file is forced to the disk before its import is
+ * acknowledged, so that an acknowledged import survives the death of the process.
+ */
+@ApplicationScoped
+class Spool {
+
+  private static final int BUFFER = 64 * 1024;
+
+  /** A sender that goes on beyond this is cut off. */
+  private static final long PATIENCE = 1024L * 1024 * 1024;
+
+  private Path folder;
+
+  protected Spool() {}
+
+  @Inject
+  Spool(@ConfigProperty(name = "sightline.data.dir") String data) {
+    this.folder = Path.of(data, "spool");
+  }
+
+  /**
+   * Takes in a file. Of one that is larger than allowed only so much is kept that the check sees
+   * it; the rest is read and thrown away, so that the sender gets its answer.
+   */
+  ReceivedFile receive(InputStream body, long maxBytes) {
+    MessageDigest digest = sha256();
+    try {
+      Files.createDirectories(folder);
+      Path file = folder.resolve(UUID.randomUUID().toString());
+      try (FileChannel out =
+          FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        long size = copy(body, out, digest, maxBytes + 1);
+        out.force(true);
+        return new ReceivedFile(file, size, HexFormat.of().formatHex(digest.digest()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names the file after its import, so that any attempt finds it. */
+  void keep(ReceivedFile file, ImportId id) {
+    try {
+      Files.move(file.path(), path(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path(ImportId id) {
+    return folder.resolve(id + ".import");
+  }
+
+  void discard(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long copy(InputStream in, FileChannel out, MessageDigest digest, long keep)
+      throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    for (int read = read(in, buffer); read >= 0 && size < PATIENCE; read = read(in, buffer)) {
+      digest.update(buffer, 0, read);
+      int room = (int) Math.max(0, Math.min(read, keep - size));
+      ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, room);
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      size += read;
+    }
+    return size;
+  }
+
+  /** A sender that breaks off has sent what it has sent; the check compares it with its promise. */
+  private static int read(InputStream in, byte[] buffer) {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.sightline.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.sightline.security.OpenToCallers;
+
+/** Ends a job in the transaction of its work. */
+@ApplicationScoped
+public class JobCompletion {
+
+  private JobQueue queue;
+
+  protected JobCompletion() {}
+
+  @Inject
+  JobCompletion(JobQueue queue) {
+    this.queue = queue;
+  }
+
+  /**
+   * Marks the job as completed, in the transaction of the work itself.
+   *
+   * @throws JobCancelled when another attempt has taken the job since; the work rolls back
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("Only whoever holds the running attempt can call it.")
+  public void complete(JobRun run) {
+    if (!queue.end(run.job(), JobState.COMPLETED, run.progress(), null)) {
+      throw new JobCancelled("The job was taken again");
+    }
+  }
+}

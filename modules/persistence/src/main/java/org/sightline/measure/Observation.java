@@ -1,0 +1,49 @@
+package org.sightline.measure;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.time.Period;
+
+/**
+ * One figure of a measure for one period. A period without a figure has no observation.
+ *
+ * @param period what dates it speaks of
+ * @param estimate the figure, in the unit of the measure
+ * @param method how it was combined
+ * @param dimensions the part of the customers, {@link Dimensions#NONE} for all
+ * @param flags what a reader must know
+ * @param provenance where it comes from
+ */
+public record Observation(
+    Period period,
+    Estimate estimate,
+    CombiningMethod method,
+    Dimensions dimensions,
+    Set<ObservationFlag> flags,
+    Provenance provenance) {
+
+  public Observation {
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(estimate, "estimate");
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(dimensions, "dimensions");
+    Objects.requireNonNull(provenance, "provenance");
+    flags = Set.copyOf(flags);
+  }
+
+  /** The value in the unit of the measure, unrounded. */
+  public double value() {
+    return estimate.value();
+  }
+
+  /** The base; null for a figure that counts everything. */
+  public @Nullable Long n() {
+    return estimate.n();
+  }
+
+  /** Whether it carries a flag. */
+  public boolean has(ObservationFlag flag) {
+    return flags.contains(flag);
+  }
+}

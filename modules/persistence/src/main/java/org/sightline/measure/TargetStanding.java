@@ -1,0 +1,19 @@
+package org.sightline.measure;
+
+import org.sightline.message.Text;
+
+/** How a measure stands against its target. */
+public enum TargetStanding {
+  MET,
+  ON_COURSE,
+  AT_RISK,
+  OFF,
+  MISSED,
+  /** No target is set, or none was given to compare with. */
+  NOT_SET;
+
+  /** Its name for readers. */
+  public Text label() {
+    return Text.of(TargetStanding.class, "standing." + name());
+  }
+}

@@ -1,0 +1,143 @@
+package org.sightline.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.message.Text;
+import org.sightline.time.FiscalCalendar;
+import org.sightline.time.FiscalQuarter;
+import org.sightline.time.Period;
+
+/**
+ * Answers how a measure is going. There is one such answer in the product: pages, documents and the
+ * interface ask here and compute nothing beside it.
+ *
+ * <p>Two to four comparable points are judged by the interval of the difference of the last two,
+ * five or more by control limits. A change that chance explains, or that is too small to matter, is
+ * no change; a base that could not have shown one says so.
+ */
+public final class Verdicts {
+
+  private final VerdictSettings settings;
+  private final FiscalCalendar calendar;
+
+  /**
+   * @param settings the thresholds of the organization
+   * @param calendar the fiscal calendar of the organization
+   */
+  public Verdicts(VerdictSettings settings, FiscalCalendar calendar) {
+    this.settings = settings;
+    this.calendar = calendar;
+  }
+
+  /**
+   * The verdict on a series at a quarter, as it could have been given at the end of that quarter:
+   * later observations do not count.
+   *
+   * <p>Judged is the last observation whose period ends in the quarter. The standing against a
+   * target is always {@link TargetStanding#NOT_SET}: no target is given here.
+   */
+  public Verdict of(MeasureSeries series, FiscalQuarter quarter) {
+    List<Observation> history = series.until(quarter, calendar);
+    Observation now = history.isEmpty() ? null : history.get(history.size() - 1);
+    if (now == null || !calendar.quarterOf(now.period()).equals(quarter)) {
+      return notReported(series, quarter);
+    }
+    Wording words = new Wording(series, now, calendar);
+    Verdict unfit = unfit(words);
+    return unfit == null ? compared(words, LikePoints.of(history, settings)) : unfit;
+  }
+
+  private static Verdict notReported(MeasureSeries series, FiscalQuarter quarter) {
+    VerdictRule rule = VerdictRule.NO_OBSERVATION;
+    Text sentence =
+        Wording.text("verdict." + rule + ".sentence", series.name(), quarter.toString());
+    Text reason = Wording.reason(rule, quarter.toString());
+    return new Verdict(Trend.NOT_REPORTED, TargetStanding.NOT_SET, sentence, reason, rule);
+  }
+
+  private @Nullable Verdict unfit(Wording words) {
+    Observation now = words.now();
+    Long n = now.n();
+    if (now.has(ObservationFlag.SUPPRESSED) || (n != null && n < settings.suppressedBelow())) {
+      return suppressed(words);
+    }
+    if (n != null && n < settings.comparedFrom()) {
+      return lowBase(words, n);
+    }
+    return words.series().unit() == Unit.SCORE_1_5 && now.has(ObservationFlag.BINARY_CODED)
+        ? binaryMean(words)
+        : null;
+  }
+
+  private Verdict suppressed(Wording words) {
+    VerdictRule rule = VerdictRule.SUPPRESSED;
+    Text reason =
+        Wording.reason(rule, settings.suppressedBelow(), settings.comparedFrom(), words.one());
+    String period = words.period(words.now());
+    return words.verdict(rule, Trend.TOO_EARLY, reason, words.series().name(), period);
+  }
+
+  private Verdict lowBase(Wording words, long n) {
+    VerdictRule rule = VerdictRule.LOW_BASE;
+    return words.verdict(
+        rule,
+        Trend.TOO_EARLY,
+        Wording.reason(rule, n, settings.comparedFrom()),
+        words.series().name(),
+        words.figure(words.figures()),
+        words.one(),
+        settings.comparedFrom());
+  }
+
+  private static Verdict binaryMean(Wording words) {
+    VerdictRule rule = VerdictRule.BINARY_MEAN;
+    return words.verdict(
+        rule,
+        Trend.TOO_EARLY,
+        Wording.reason(rule),
+        words.series().name(),
+        words.figure(words.figures()));
+  }
+
+  private Verdict compared(Wording words, LikePoints like) {
+    int points = like.points().size();
+    if (points == 1) {
+      return first(words, like.brokenAt());
+    }
+    if (points >= settings.limitsFrom()) {
+      return new ControlChartVerdict(words, like.values(), settings).verdict();
+    }
+    return Change.between(words.series().unit(), like.previous().estimate(), words.now().estimate())
+        .map(change -> new DifferenceVerdict(words, like.previous(), change, settings).verdict())
+        .orElseGet(() -> noSamplingError(words, points));
+  }
+
+  private Verdict first(Wording words, @Nullable Period brokenAt) {
+    VerdictRule rule = VerdictRule.FIRST_LIKE_POINT;
+    Text reason =
+        brokenAt == null
+            ? Wording.reason(rule, words.one(), settings.comparedFrom())
+            : Wording.text(
+                "verdict." + rule + ".reason.broken", words.one(), calendar.text(brokenAt));
+    return words.verdict(
+        rule,
+        Trend.TOO_EARLY,
+        reason,
+        words.series().name(),
+        words.figure(words.figures()),
+        words.one());
+  }
+
+  private Verdict noSamplingError(Wording words, int points) {
+    VerdictRule rule = VerdictRule.NO_SAMPLING_ERROR;
+    return words.verdict(
+        rule,
+        Trend.TOO_EARLY,
+        Wording.reason(rule, words.many()),
+        words.series().name(),
+        words.figure(words.figures()),
+        settings.limitsFrom(),
+        words.many(),
+        points);
+  }
+}
