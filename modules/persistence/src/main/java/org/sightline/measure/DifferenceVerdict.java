@@ -73,14 +73,19 @@ record DifferenceVerdict(
   }
 
   private Figures figures() {
-    double size = Math.abs(change.difference());
-    return words
-        .figures()
-        .telling(
-            new double[] {before.value(), words.now().value()},
-            new double[] {change.interval().low(), 0},
-            new double[] {change.interval().high(), 0},
-            new double[] {size, smallest()});
+    Figures figures =
+        words
+            .figures()
+            .telling(
+                new double[] {change.interval().low(), 0},
+                new double[] {change.interval().high(), 0});
+    return change.interval().excludesZero() ? tellingApart(figures) : figures;
+  }
+
+  private Figures tellingApart(Figures figures) {
+    return figures.telling(
+        new double[] {before.value(), words.now().value()},
+        new double[] {Math.abs(change.difference()), smallest()});
   }
 
   private boolean mayBeBlind() {

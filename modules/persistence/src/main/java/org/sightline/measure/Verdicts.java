@@ -113,19 +113,23 @@ public final class Verdicts {
   }
 
   private Verdict first(Wording words, @Nullable Period brokenAt) {
-    VerdictRule rule = VerdictRule.FIRST_LIKE_POINT;
-    Text reason =
-        brokenAt == null
-            ? Wording.reason(rule, words.one(), settings.comparedFrom())
-            : Wording.text(
-                "verdict." + rule + ".reason.broken", words.one(), calendar.text(brokenAt));
     return words.verdict(
-        rule,
+        VerdictRule.FIRST_LIKE_POINT,
         Trend.TOO_EARLY,
-        reason,
+        whyFirst(words, brokenAt),
         words.series().name(),
         words.figure(words.figures()),
         words.one());
+  }
+
+  private Text whyFirst(Wording words, @Nullable Period brokenAt) {
+    String key = "verdict." + VerdictRule.FIRST_LIKE_POINT + ".reason";
+    if (brokenAt != null) {
+      return Wording.text(key + ".broken", words.one(), calendar.text(brokenAt));
+    }
+    return words.now().n() == null
+        ? Wording.text(key + ".exact", words.one())
+        : Wording.text(key, words.one(), settings.comparedFrom());
   }
 
   private Verdict noSamplingError(Wording words, int points) {

@@ -77,7 +77,7 @@ class ControlChartVerdictTest {
         .isEqualTo(
             "Wait 71.0: no real change; by the control limits it is above the upper limit of 70.2"
                 + " (mean 70.2), but it is only +0.8 points from the mean,"
-                + " below the 2 points that matter.");
+                + " less than the 2 points that matter.");
   }
 
   @Test

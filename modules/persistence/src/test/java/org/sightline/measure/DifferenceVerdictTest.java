@@ -44,7 +44,7 @@ class DifferenceVerdictTest {
         .isEqualTo(
             "Trust 90.3 % (n 320,979): no real change from FY2021-Q1 (89.6 %);"
                 + " the difference of the two quarters is between +0.6 and +0.9 points, and its best"
-                + " estimate, +0.7 points, is below the 2 points that matter.");
+                + " estimate, +0.7 points, is less than the 2 points that matter.");
   }
 
   @Test
@@ -106,7 +106,17 @@ class DifferenceVerdictTest {
         verdict(
             trust(at(0, Estimate.share(70_000, 100_000)), at(1, Estimate.share(71_999, 100_000))));
 
-    assertThat(sentence(verdict)).contains("+1.999 points, is below the 2 points");
+    assertThat(sentence(verdict)).contains("+1.999 points, is less than the 2 points");
+  }
+
+  @Test
+  void addsNoDecimalsToTellApartWhatDoesNotDiffer() {
+    Verdict verdict = verdict(score(mean(4.001, 0.9, 9_000), mean(4.002, 0.9, 9_000)));
+
+    assertThat(sentence(verdict))
+        .isEqualTo(
+            "Score 4.00 (n 9,000): no real change from FY2021-Q1 (4.00);"
+                + " the difference of the two quarters could be between -0.03 and +0.03.");
   }
 
   @Test

@@ -74,6 +74,13 @@ class VerdictsTest {
         .isEqualTo("No earlier quarter was asked in the same way with at least 30 answers.");
   }
 
+  @Test
+  void speaksOfNoAnswersWhereAFigureHasNone() {
+    Verdict verdict = verdict(MeasureFixtures.exact(Unit.DAYS, Direction.DECREASE, 61.3));
+
+    assertThat(reason(verdict)).isEqualTo("No earlier quarter has a figure to compare with.");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"SERIES_BREAK", "METHOD_CHANGED", "MIXED_WORDING"})
   void startsAnewWhereTheSeriesBreaks(ObservationFlag flag) {

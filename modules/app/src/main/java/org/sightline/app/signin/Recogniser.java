@@ -27,7 +27,8 @@ class Recogniser {
   protected Recogniser() {}
 
   @Inject
-  Recogniser(SignIn signIn, ApiKeySignIn keys, Sessions sessions, RememberedCredentials remembered) {
+  Recogniser(
+      SignIn signIn, ApiKeySignIn keys, Sessions sessions, RememberedCredentials remembered) {
     this.signIn = signIn;
     this.keys = keys;
     this.sessions = sessions;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -415,6 +416,19 @@ class PerformanceGovFileTest {
 
     assertThat(found())
         .containsExactly(tuple(2L, METRICS, "", "IMP-010"), tuple(2L, METRICS, "", "IMP-008"));
+  }
+
+  @Test
+  void refusesAFileOverTheLimitWithoutReadingIt() throws IOException {
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.writeBytes(new SampleFile().header());
+      sparse.setLength(PerformanceGovFile.MAX_BYTES + 1);
+    }
+
+    FileCounts counts = check();
+
+    assertThat(problems.details()).extracting(RowProblem::code).containsExactly("IMP-003");
+    assertThat(counts.rowsRead()).isZero();
   }
 
   @Test
