@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +29,7 @@ import org.sightline.architecture.TestRules;
 class ArchitectureTest {
 
   private static final JavaClasses PRODUCT =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.sightline");
+      new ClassFileImporter().importPaths(folders("target/classes"));
 
   private static final JavaClasses BAD =
       new ClassFileImporter().importPackages("org.sightline.architecture.bad");
@@ -49,7 +46,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("modulesWithSources")
+  @MethodSource("builtModules")
   void modulesUseOnlyWhatTheirArrowsAllow(String module) {
     Set<String> allowed = Modules.ARROWS.get(module);
 
@@ -91,8 +88,7 @@ class ArchitectureTest {
   void theRulesFindWhatTheyAreThereFor(String name, String culprit) {
     var result = ArchitectureRules.all().get(name).evaluate(BAD);
 
-    assertThat(result.getFailureReport().getDetails())
-        .anyMatch(detail -> detail.contains(culprit));
+    assertThat(result.getFailureReport().getDetails()).anyMatch(detail -> detail.contains(culprit));
   }
 
   @Test
@@ -111,7 +107,7 @@ class ArchitectureTest {
     JavaClasses tests =
         new ClassFileImporter()
             .withImportOption(location -> !location.contains("/architecture/bad/"))
-            .importPaths(testClasses());
+            .importPaths(folders("target/test-classes"));
 
     methods().that(TestRules.LOOK_LIKE_TESTS).should(TestRules.BE_RUN).check(tests);
   }
@@ -134,7 +130,9 @@ class ArchitectureTest {
       Files.writeString(diagram, Modules.diagram());
     }
 
-    assertThat(diagram).as("rewrite it by -Dsightline.diagram=write").content()
+    assertThat(diagram)
+        .as("rewrite it by -Dsightline.diagram=write")
+        .content()
         .isEqualTo(Modules.diagram());
   }
 
@@ -147,8 +145,9 @@ class ArchitectureTest {
         .resideInAnyPackage(others.toArray(String[]::new));
   }
 
-  private static Stream<String> modulesWithSources() {
-    return Modules.names().stream().filter(name -> !Modules.packages(name).isEmpty());
+  private static Stream<String> builtModules() {
+    return Modules.names().stream()
+        .filter(name -> Modules.packages(name).stream().anyMatch(PRODUCT::containPackage));
   }
 
   private static Stream<Arguments> rules() {
@@ -169,9 +168,9 @@ class ArchitectureTest {
     }
   }
 
-  private static List<Path> testClasses() {
+  private static List<Path> folders(String inEachModule) {
     return Modules.names().stream()
-        .map(name -> Modules.root().resolve("modules").resolve(name).resolve("target/test-classes"))
+        .map(name -> Modules.root().resolve("modules").resolve(name).resolve(inEachModule))
         .filter(Files::isDirectory)
         .toList();
   }

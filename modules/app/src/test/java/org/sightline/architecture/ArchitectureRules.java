@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.sightline.persistence.AggregateRoot;
 
 /**
- * What holds for every class of the product, whatever its module. A rule that finds nothing to
- * look at fails.
+ * What holds for every class of the product, whatever its module. A rule that finds nothing to look
+ * at fails.
  */
 public final class ArchitectureRules {
 

@@ -77,9 +77,7 @@ final class Conditions {
     return new ArchCondition<>(description) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        search
-            .apply(type)
-            .forEach(found -> events.add(SimpleConditionEvent.violated(type, found)));
+        search.apply(type).forEach(found -> events.add(SimpleConditionEvent.violated(type, found)));
       }
     };
   }

@@ -74,8 +74,7 @@ public final class Modules {
   /** The modules that the pom of a module names. */
   public static Set<String> dependencies(String module) {
     try {
-      String pom =
-          Files.readString(root().resolve("modules").resolve(module).resolve("pom.xml"));
+      String pom = Files.readString(root().resolve("modules").resolve(module).resolve("pom.xml"));
       return DEPENDENCY
           .matcher(pom)
           .results()

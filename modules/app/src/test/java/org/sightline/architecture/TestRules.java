@@ -37,7 +37,8 @@ public final class TestRules {
         public void check(JavaMethod method, ConditionEvents events) {
           boolean run =
               RUN.stream()
-                  .anyMatch(kind -> method.isAnnotatedWith(kind) || method.isMetaAnnotatedWith(kind));
+                  .anyMatch(
+                      kind -> method.isAnnotatedWith(kind) || method.isMetaAnnotatedWith(kind));
           if (!run) {
             events.add(SimpleConditionEvent.violated(method, method.getFullName()));
           }

@@ -64,8 +64,7 @@ final class PageRules {
   }
 
   private static String line(Rule rule) {
-    List<Object> places =
-        rule.getNodes().stream().limit(5).map(node -> (Object) node.getTarget()).toList();
+    List<?> places = rule.getNodes().stream().limit(5).map(node -> node.getTarget()).toList();
     return "accessibility: " + rule.getId() + " (" + rule.getHelp() + ") at " + places;
   }
 }

@@ -98,7 +98,8 @@ public final class Visit implements AutoCloseable {
   }
 
   private String name(String path) {
-    String plain = URI.create(path).getPath().replace(".xhtml", "").replaceAll("[^A-Za-z0-9]+", "-");
+    String plain =
+        URI.create(path).getPath().replace(".xhtml", "").replaceAll("[^A-Za-z0-9]+", "-");
     String trimmed = plain.replaceAll("^-|-$", "");
     return (trimmed.isEmpty() ? "start" : trimmed) + "-" + user;
   }

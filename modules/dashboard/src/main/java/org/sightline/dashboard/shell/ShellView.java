@@ -29,7 +29,7 @@ public class ShellView {
   @ConfigProperty(name = "sightline.demo", defaultValue = "false")
   private boolean demo;
 
-  private final Clock clock = Clock.systemUTC();
+  @Inject private Clock clock;
   private Language language = Language.ENGLISH;
   private List<NavigationItem> navigation = List.of();
 
