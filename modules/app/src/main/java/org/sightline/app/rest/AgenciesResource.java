@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.Agencies;
+import org.sightline.paging.Items;
 import org.sightline.organization.Agency;
 
 /** The agencies that the caller may see. */
