@@ -22,7 +22,9 @@ public final class Main {
       ServerSettings settings = ServerSettings.read(System.getenv(), args[0].equals("demo"));
       new Server(settings, webArchive()).run();
     } catch (RefusedToStart e) {
-      Console.complain("Sightline cannot start: " + e.getMessage());
+      if (!Shutdown.requested()) {
+        Console.complain("Sightline cannot start: " + e.getMessage());
+      }
       System.exit(3);
     }
   }

@@ -2,10 +2,15 @@ package org.sightline.server;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when the process is asked to end: the server goes down, then its folder goes. */
 final class Shutdown implements Runnable {
+
+  private static final System.Logger LOGGER = System.getLogger(Shutdown.class.getName());
+
+  private static volatile boolean requested;
 
   private final RunFolder folder;
   private volatile @Nullable PayaraMicroRuntime runtime;
@@ -21,20 +26,25 @@ final class Shutdown implements Runnable {
     return shutdown;
   }
 
+  /** Whether the process is ending: what fails from then on is no news. */
+  static boolean requested() {
+    return requested;
+  }
+
   void include(PayaraMicroRuntime booted) {
     runtime = booted;
   }
 
   @Override
   public void run() {
+    requested = true;
     PayaraMicroRuntime booted = runtime;
     try {
       if (booted != null) {
         booted.shutdown();
       }
     } catch (BootstrapException | IllegalStateException e) {
-      // The server's own hook was faster: it is down, which is what was asked for.
-      Console.say("Sightline has stopped.");
+      LOGGER.log(Level.DEBUG, "The server was already going down by its own hook", e);
     } finally {
       folder.delete();
     }

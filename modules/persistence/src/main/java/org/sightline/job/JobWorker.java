@@ -36,8 +36,8 @@ public class JobWorker {
   @Inject private JobQueue queue;
   @Inject private JobExecution execution;
 
-  /** Looks at once when a job was queued on this node. */
-  void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
+  /** Looks at once when a job was queued on this node; public, as an enterprise bean demands. */
+  public void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
     threads.execute(this::takeOne);
   }
 

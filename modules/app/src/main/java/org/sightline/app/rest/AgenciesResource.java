@@ -10,8 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.Agencies;
-import org.sightline.paging.Items;
 import org.sightline.organization.Agency;
+import org.sightline.paging.Items;
 
 /** The agencies that the caller may see. */
 @Path("agencies")

@@ -17,7 +17,9 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
 
   private final Jsonb jsonb =
       JsonbBuilder.create(
-          new JsonbConfig().withNullValues(true).withSerializers(new IdentifierSerializer(), new QuarterSerializer()));
+          new JsonbConfig()
+              .withNullValues(true)
+              .withSerializers(new IdentifierSerializer(), new QuarterSerializer()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

@@ -45,8 +45,7 @@ class Directory {
         .orElseGet(
             () ->
                 providers.create(
-                    new NewProvider(
-                        agency, named.name(), null, named.description(), named.id())));
+                    new NewProvider(agency, named.name(), null, named.description(), named.id())));
   }
 
   ServiceId service(ReportedService named, ProviderId provider, OrganizationId agency) {

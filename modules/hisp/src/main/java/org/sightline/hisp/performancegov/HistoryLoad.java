@@ -43,8 +43,7 @@ final class HistoryLoad {
   private final ProblemList problems = new ProblemList();
   private long rows;
 
-  HistoryLoad(
-      ReportLoad load, Directory directory, ImportSource source, LongConsumer progress) {
+  HistoryLoad(ReportLoad load, Directory directory, ImportSource source, LongConsumer progress) {
     this.load = load;
     this.directory = directory;
     this.source = source;
@@ -92,8 +91,7 @@ final class HistoryLoad {
   }
 
   private void tell(ReportedRow row, String column, long id) {
-    problems.add(
-        ImportProblem.ALREADY_IMPORTED.at(row.origin().row(), column, Long.toString(id)));
+    problems.add(ImportProblem.ALREADY_IMPORTED.at(row.origin().row(), column, Long.toString(id)));
   }
 
   private void add(ReportedRow row) {
@@ -148,8 +146,7 @@ final class HistoryLoad {
             survey.channelText(),
             survey.serviceProvided(),
             survey.transactionPoint());
-    return load.instrument(
-        new NewInstrument(agency, provider, service, key.channel(), key.part()));
+    return load.instrument(new NewInstrument(agency, provider, service, key.channel(), key.part()));
   }
 
   private static SurveySetting setting(ReportedSurvey survey) {

@@ -56,8 +56,7 @@ class PerformanceGovImport implements ImportFormat {
       SpooledFile file, @Nullable Charset charset, ProblemList problems, LongConsumer progress)
       throws IOException {
     FileCounts counts =
-        PerformanceGovFile.check(
-            file.path(), charset, file.announcedLength(), problems, progress);
+        PerformanceGovFile.check(file.path(), charset, file.announcedLength(), problems, progress);
     return new ImportCounts(counts.charset(), counts.rowsRead(), counts.rowsAccepted(), 0);
   }
 

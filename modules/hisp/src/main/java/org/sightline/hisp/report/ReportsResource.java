@@ -33,8 +33,7 @@ public class ReportsResource {
     ReportFilter filter =
         new ReportFilter(
             quarter == null || quarter.isBlank() ? null : BadQuarter.required(quarter), state);
-    return Items.of(
-        reports.list(filter, after, rows + 1), rows, last -> last.id().toString());
+    return Items.of(reports.list(filter, after, rows + 1), rows, last -> last.id().toString());
   }
 
   /** One report with its survey results. */
@@ -46,6 +45,5 @@ public class ReportsResource {
   }
 
   /** A report and what its surveys gave. */
-  public record ReportWithResults(
-      ReportSummary report, List<SurveyResultSummary> surveyResults) {}
+  public record ReportWithResults(ReportSummary report, List<SurveyResultSummary> surveyResults) {}
 }

@@ -60,8 +60,7 @@ public class HispMeasures implements MeasureSource {
   public void observe(Set<ServiceId> changed, @Nullable String snapshotHash) {
     List<ServiceId> all = List.copyOf(changed);
     for (int from = 0; from < all.size(); from += SERVICES_AT_A_TIME) {
-      List<ServiceId> some =
-          all.subList(from, Math.min(all.size(), from + SERVICES_AT_A_TIME));
+      List<ServiceId> some = all.subList(from, Math.min(all.size(), from + SERVICES_AT_A_TIME));
       observe(services.published(some), provenance(snapshotHash));
     }
   }
@@ -113,8 +112,7 @@ public class HispMeasures implements MeasureSource {
     return quarter -> new Provenance(clock.instant(), 1, quarter.source(), snapshotHash);
   }
 
-  private List<Observation> series(
-      SurveyedService service, HispKey asked, CombiningMethod method) {
+  private List<Observation> series(SurveyedService service, HispKey asked, CombiningMethod method) {
     DriverSeries series = new DriverSeries(service, asked.driver(), method);
     return asked.mean()
         ? series.means(provenance(null)::of)

@@ -77,8 +77,7 @@ final class ServiceMeasures {
     UUID id = service.id().value();
     MeasureSubject subject = MeasureSubject.of(service.agency(), id, service.name());
     add(
-        NewMeasure.of(
-            MeasureKey.responseRate(id), MeasureKind.responseRate(), subject, List.of()),
+        NewMeasure.of(MeasureKey.responseRate(id), MeasureKind.responseRate(), subject, List.of()),
         ServiceSeries.responseRates(service, sources));
     add(
         NewMeasure.of(

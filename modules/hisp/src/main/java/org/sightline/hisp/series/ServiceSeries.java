@@ -57,8 +57,7 @@ final class ServiceSeries {
       if (submitted != null) {
         LocalDate end = service.calendar().period(quarter.quarter()).end();
         long days = ChronoUnit.DAYS.between(end, submitted.atZone(zone).toLocalDate()) + 1;
-        observations.add(
-            observation(service, quarter, Estimate.exact(days), Set.of(), sources));
+        observations.add(observation(service, quarter, Estimate.exact(days), Set.of(), sources));
       }
     }
     return observations;

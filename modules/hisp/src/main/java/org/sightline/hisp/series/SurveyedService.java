@@ -43,9 +43,7 @@ record SurveyedService(
     Map<UUID, String> labels = new LinkedHashMap<>();
     quarters.forEach(
         quarter ->
-            quarter
-                .results()
-                .forEach(result -> labels.put(result.instrument(), result.label())));
+            quarter.results().forEach(result -> labels.put(result.instrument(), result.label())));
     return labels;
   }
 

@@ -1,0 +1,7 @@
+package org.sightline.architecture.bad;
+
+/** A name that says nothing. */
+final class TextUtil {
+
+  private TextUtil() {}
+}
