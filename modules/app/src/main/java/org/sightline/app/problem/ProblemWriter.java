@@ -45,9 +45,7 @@ public class ProblemWriter {
     }
   }
 
-  /**
-   * The language of the reader who made a request: chosen, asked for by the browser, or English.
-   */
+  /** The language for whoever made a request. */
   public static Locale language(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     String chosen =
