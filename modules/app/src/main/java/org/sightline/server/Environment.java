@@ -44,7 +44,7 @@ final class Environment {
 
   private static String driver(String url) {
     return url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
-        ? "org.h2.jdbcx.JdbcDataSource"
+        ? "org.sightline.persistence.EmbeddedDataSource"
         : "org.postgresql.ds.PGSimpleDataSource";
   }
 }

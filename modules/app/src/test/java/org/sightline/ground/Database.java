@@ -49,7 +49,7 @@ public final class Database {
   public Address create(String name, Path dataFolder) {
     if (server == null) {
       String url = "jdbc:h2:file:" + dataFolder.resolve("sightline") + H2_OPTIONS;
-      return new Address("org.h2.jdbcx.JdbcDataSource", url, "sightline", "none");
+      return new Address("org.sightline.persistence.EmbeddedDataSource", url, "sightline", "none");
     }
     execute(server, "create database " + name);
     return new Address(
