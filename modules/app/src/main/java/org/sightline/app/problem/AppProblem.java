@@ -9,6 +9,8 @@ import org.sightline.security.SecurityProblem;
 enum AppProblem implements ProblemType {
   /** The request cannot be read. */
   BAD_REQUEST("bad-request", 400),
+  /** A parameter of the address cannot be read. */
+  BAD_PARAMETER("bad-parameter", 400),
   /** There is nothing at this address, or nothing that the caller may see. */
   NOT_FOUND("not-found", 404),
   /** The address does not take this method. */
