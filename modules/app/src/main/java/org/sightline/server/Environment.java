@@ -6,8 +6,9 @@ import java.util.Map;
 /** Hands the settings on to the application, which reads them as configuration properties. */
 final class Environment {
 
+  // Committed is written; the pool closes the store, not H2 behind its back while requests end.
   private static final String H2_OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
   private Environment() {}
 
