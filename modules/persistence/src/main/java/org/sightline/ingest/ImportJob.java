@@ -57,10 +57,15 @@ class ImportJob implements JobHandler {
     }
     if (file.isDryRun()) {
       work.note(file.id(), checked);
-    } else {
-      work.load(file.id(), format, checked, run);
+      return JobState.COMPLETED;
     }
-    return JobState.COMPLETED;
+    try {
+      work.load(file.id(), format, checked, run);
+      return JobState.COMPLETED;
+    } catch (ImportRefused e) {
+      work.reject(file.id(), new CheckedFile(checked.file(), checked.counts(), e.problems()));
+      return JobState.REJECTED;
+    }
   }
 
   /** What arrived beyond the limit was not kept; its true length is what was announced then. */

@@ -67,7 +67,9 @@ public enum ImportProblem {
   /** A key that must be unique; argument: the row where it stood first. */
   REPEATED_KEY("IMP-028"),
   /** Arguments: the row that says otherwise, and what it says. */
-  CONTRADICTS_EARLIER_ROW("IMP-029");
+  CONTRADICTS_EARLIER_ROW("IMP-029"),
+  /** A number of the reporting tool that the store has already, from another file. */
+  ALREADY_IMPORTED("IMP-030");
 
   private final String code;
 

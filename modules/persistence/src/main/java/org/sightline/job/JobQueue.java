@@ -2,6 +2,7 @@ package org.sightline.job;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -11,12 +12,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sightline.persistence.Parameters;
 import org.sightline.persistence.StoreFailure;
 import org.sightline.security.AccountId;
 
@@ -60,7 +60,7 @@ class JobQueue {
 
   protected JobQueue() {}
 
-  @jakarta.inject.Inject
+  @Inject
   JobQueue(Clock clock) {
     this.clock = clock;
   }
@@ -123,7 +123,7 @@ class JobQueue {
 
   private static @Nullable TakenJob next(Connection connection, Instant now) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(NEXT)) {
-      set(query, now);
+      Parameters.set(query, now);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
             ? new TakenJob(
@@ -140,20 +140,8 @@ class JobQueue {
   private static int update(Connection connection, String sql, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      set(statement, values);
+      Parameters.set(statement, values);
       return statement.executeUpdate();
-    }
-  }
-
-  private static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      statement.setObject(
-          i + 1,
-          value instanceof Instant instant
-              ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)
-              : value);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.sightline.measure;
 
 import java.util.List;
 import java.util.Objects;
+import org.sightline.message.Text;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
@@ -15,7 +16,7 @@ import org.sightline.time.FiscalQuarter;
  * @param observations in any order; kept by the end of their period
  */
 public record MeasureSeries(
-    String name, Unit unit, Direction direction, List<Observation> observations) {
+    Text name, Unit unit, Direction direction, List<Observation> observations) {
 
   /**
    * @throws IllegalArgumentException when two share a period, or grain or dimensions differ
@@ -29,6 +30,12 @@ public record MeasureSeries(
     for (int i = 1; i < observations.size(); i++) {
       requireNeighbours(observations.get(i - 1), observations.get(i));
     }
+  }
+
+  /** A series whose name is the same in every language. */
+  public MeasureSeries(
+      String name, Unit unit, Direction direction, List<Observation> observations) {
+    this(Text.of(MeasureSeries.class, "name", name), unit, direction, observations);
   }
 
   private static void requireNeighbours(Observation one, Observation next) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.Agency;
+import org.sightline.paging.Items;
 
 /** The agencies that the caller may see. */
 @Path("agencies")

@@ -20,6 +20,7 @@ import org.sightline.account.ApiKeySummary;
 import org.sightline.account.ApiKeys;
 import org.sightline.account.CreateApiKey;
 import org.sightline.account.NewApiKey;
+import org.sightline.paging.Items;
 import org.sightline.security.Permission;
 
 /** The caller's API keys. */

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.sightline.dashboard.text.Notation;
 import org.sightline.dashboard.text.Numbers;
+import org.sightline.measure.Unit;
 
 /**
  * Answers on a five-step scale: negative ones left of an upright line, positive ones right of it,
@@ -144,7 +144,7 @@ public record AnswerBars(List<Bar> bars, double zeroX) {
     }
 
     private String share(AnswerRow row, int choice) {
-      return Notation.PERCENT.text(row.share(choice), row.base(), locale);
+      return Unit.PERCENT.text(row.share(choice), row.base()).in(locale);
     }
 
     private String net(AnswerRow row) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sightline.dashboard.text.Notation;
+import org.sightline.measure.Unit;
+import org.sightline.statistics.ControlLimits;
 
 /**
  * A series over time with the limits within which it usually moves (XmR chart).
@@ -38,8 +39,8 @@ public record ControlChart(
   private static final int STEPS = 4;
 
   /** A chart without limits and target: a run of values. */
-  public static ControlChart of(List<ChartPoint> points, Notation notation, Locale locale) {
-    return of(points, null, null, notation, locale);
+  public static ControlChart of(List<ChartPoint> points, Unit unit, Locale locale) {
+    return of(points, null, null, unit, locale);
   }
 
   /**
@@ -51,15 +52,16 @@ public record ControlChart(
    */
   public static ControlChart of(
       List<ChartPoint> points,
-      @Nullable Limits limits,
+      @Nullable ControlLimits limits,
       @Nullable Double target,
-      Notation notation,
+      Unit unit,
       Locale locale) {
+    ValueText text = new ValueText(unit, locale);
     if (Series.last(points) < 0) {
-      return nothing(Series.rows(points, notation, locale));
+      return nothing(Series.rows(points, text));
     }
-    NiceScale scale = scale(points, limits, target, notation);
-    return new ControlPlot(points, scale, notation, locale).chart(limits, target);
+    NiceScale scale = scale(points, limits, target, Bounds.of(unit));
+    return new ControlPlot(points, scale, text).chart(limits, target);
   }
 
   /**
@@ -121,24 +123,25 @@ public record ControlChart(
 
   private static NiceScale scale(
       List<ChartPoint> points,
-      @Nullable Limits limits,
+      @Nullable ControlLimits limits,
       @Nullable Double target,
-      Notation notation) {
+      Bounds bounds) {
     double[] all =
         Stream.of(
                 points.stream()
                     .flatMap(p -> Stream.of(opt(p.value()), opt(p.low()), opt(p.high()))),
-                Stream.of(limits == null ? DoubleStream.empty() : ends(limits), opt(target)))
+                Stream.of(
+                    limits == null ? DoubleStream.empty() : ends(limits, bounds), opt(target)))
             .flatMap(s -> s)
             .flatMapToDouble(s -> s)
             .toArray();
     double least = DoubleStream.of(all).min().orElse(0);
     double greatest = DoubleStream.of(all).max().orElse(1);
-    return NiceScale.over(least, greatest, STEPS, notation);
+    return NiceScale.over(least, greatest, STEPS, bounds);
   }
 
-  private static DoubleStream ends(Limits limits) {
-    return DoubleStream.of(limits.lower(), limits.upper());
+  private static DoubleStream ends(ControlLimits limits, Bounds bounds) {
+    return DoubleStream.of(bounds.clip(limits.low()), bounds.clip(limits.high()));
   }
 
   private static DoubleStream opt(@Nullable Double value) {

@@ -2,24 +2,26 @@ package org.sightline.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sightline.dashboard.text.Notation;
+import org.sightline.statistics.ControlLimits;
 
 /** One drawing in the making: points with the scale that they lie on. */
-record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, Locale locale) {
+record ControlPlot(List<ChartPoint> points, NiceScale scale, ValueText text) {
 
   static final double LEFT = 13;
   static final double RIGHT = 81;
   static final double TOP = 20;
   static final double BOTTOM = ControlChart.HEIGHT - 40.0;
   static final double LABEL_GAP = 15;
-  private static final int ROOM_NARROW = 4;
-  private static final int ROOM_WIDE = 8;
 
-  ControlChart chart(@Nullable Limits limits, @Nullable Double target) {
+  /** Steps from label to label that fit: 50 pixels each on screens of 320 and of 640 pixels. */
+  private static final double ROOM_NARROW = 3.4;
+
+  private static final double ROOM_WIDE = 7.8;
+
+  ControlChart chart(@Nullable ControlLimits limits, @Nullable Double target) {
     return new ControlChart(
         new ControlChart.Frame(grid(), axis(), gaps()),
         rules(limits, target),
@@ -27,7 +29,7 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, 
         intervals(),
         dots(),
         breaks(),
-        Series.rows(points, notation, locale),
+        Series.rows(points, text),
         limits != null && limits.trial());
   }
 
@@ -45,16 +47,17 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, 
 
   private List<AxisLabel> grid() {
     return scale.ticks().stream()
-        .map(t -> new AxisLabel(0, y(t), notation.tick(t, locale), "start", true))
+        .map(t -> new AxisLabel(0, y(t), text.round(t), "start", true))
         .toList();
   }
 
-  private List<Rule> rules(@Nullable Limits limits, @Nullable Double target) {
+  private List<Rule> rules(@Nullable ControlLimits limits, @Nullable Double target) {
     List<Rule.Kind> kinds = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     if (limits != null) {
+      Bounds bounds = Bounds.of(text.unit());
       kinds.addAll(List.of(Rule.Kind.UPPER, Rule.Kind.MEAN, Rule.Kind.LOWER));
-      values.addAll(List.of(limits.upper(), limits.mean(), limits.lower()));
+      values.addAll(List.of(bounds.clip(limits.high()), limits.mean(), bounds.clip(limits.low())));
     }
     if (target != null) {
       kinds.add(Rule.Kind.TARGET);
@@ -69,11 +72,8 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, 
 
   private Rule rule(Rule.Kind kind, double y, double labelY, double value) {
     // A target is set, not measured: it carries no more digits than were given.
-    String text =
-        kind == Rule.Kind.TARGET
-            ? notation.tick(value, locale)
-            : notation.text(value, base(), locale);
-    return new Rule(kind, y, Pixels.round(labelY), text);
+    String label = kind == Rule.Kind.TARGET ? text.round(value) : text.bare(value, base());
+    return new Rule(kind, y, Pixels.round(labelY), label);
   }
 
   private @Nullable Long base() {
@@ -101,7 +101,7 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, 
 
   private Dot dot(int i, boolean last) {
     ChartPoint point = points.get(i);
-    String text = point.label() + ": " + notation.text(value(i), point.base(), locale);
+    String text = point.label() + ": " + this.text.of(value(i), point.base());
     return new Dot(x(i), y(value(i)), point.signal(), last, text);
   }
 
@@ -125,8 +125,8 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, Notation notation, 
 
   private List<AxisLabel> axis() {
     int count = points.size();
-    int wide = Series.every(count, ROOM_WIDE);
-    int narrow = Series.every((count + wide - 1) / wide, ROOM_NARROW) * wide;
+    int wide = Series.every(count - 1.0, ROOM_WIDE);
+    int narrow = Series.every((count - 1.0) / wide, ROOM_NARROW) * wide;
     return IntStream.range(0, count)
         .filter(i -> (count - 1 - i) % wide == 0)
         .mapToObj(i -> axisLabel(i, (count - 1 - i) % narrow == 0))

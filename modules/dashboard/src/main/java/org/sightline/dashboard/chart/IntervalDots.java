@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sightline.dashboard.text.Notation;
+import org.sightline.measure.Unit;
 
 /**
  * Values side by side, each with its interval: name above, dot and whisker below, on one scale.
@@ -57,7 +57,8 @@ public record IntervalDots(
    * @param target target in the unit of the measure; null when there is none
    */
   public static IntervalDots of(
-      List<ChartPoint> points, @Nullable Double target, Notation notation, Locale locale) {
+      List<ChartPoint> points, @Nullable Double target, Unit unit, Locale locale) {
+    ValueText text = new ValueText(unit, locale);
     double[] all =
         Stream.concat(
                 points.stream().flatMap(p -> Stream.of(p.value(), p.low(), p.high())),
@@ -67,17 +68,17 @@ public record IntervalDots(
             .toArray();
     double least = DoubleStream.of(all).min().orElse(0);
     double greatest = DoubleStream.of(all).max().orElse(1);
-    NiceScale scale = NiceScale.over(least, greatest, STEPS, notation);
-    List<PointRow> rows = Series.rows(points, notation, locale);
+    NiceScale scale = NiceScale.over(least, greatest, STEPS, Bounds.of(unit));
+    List<PointRow> rows = Series.rows(points, text);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       lines.add(line(points.get(i), rows.get(i).value(), HEAD + i * LINE, scale));
     }
     return new IntervalDots(
         lines,
-        grid(scale, points.size(), notation, locale),
+        grid(scale, points.size(), text),
         target == null ? null : x(target, scale),
-        target == null ? null : notation.tick(target, locale),
+        target == null ? null : text.round(target),
         rows);
   }
 
@@ -109,14 +110,13 @@ public record IntervalDots(
         point.label(), text, top + 15, y, value == null ? null : x(value, scale), whisker);
   }
 
-  private static List<AxisLabel> grid(
-      NiceScale scale, int count, Notation notation, Locale locale) {
+  private static List<AxisLabel> grid(NiceScale scale, int count, ValueText values) {
     List<Double> ticks = scale.ticks();
     double y = HEAD + count * LINE + 18;
     List<AxisLabel> labels = new ArrayList<>();
     for (int i = 0; i < ticks.size(); i++) {
       String anchor = i == 0 ? "start" : i == ticks.size() - 1 ? "end" : "middle";
-      String text = notation.tick(ticks.get(i), locale);
+      String text = values.round(ticks.get(i));
       labels.add(new AxisLabel(x(ticks.get(i), scale), y, text, anchor, true));
     }
     return labels;

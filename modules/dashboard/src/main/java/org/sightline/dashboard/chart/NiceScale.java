@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.sightline.dashboard.text.Notation;
 
 /**
  * A vertical scale whose ends and ticks are round numbers: multiples of 1, 2, 2.5 or 5 times a
@@ -25,10 +24,8 @@ record NiceScale(double low, double high, double step, int decimals) {
     }
   }
 
-  /**
-   * The narrowest nice scale over values with about so many steps, inside the notation's bounds.
-   */
-  static NiceScale over(double least, double greatest, int steps, Notation notation) {
+  /** The narrowest nice scale over values with about so many steps, inside the bounds. */
+  static NiceScale over(double least, double greatest, int steps, Bounds bounds) {
     double from = least;
     double to = greatest;
     if (to - from < smallestSpan(least, greatest)) {
@@ -38,8 +35,8 @@ record NiceScale(double low, double high, double step, int decimals) {
       to = middle + half;
     }
     double step = step((to - from) / steps);
-    double low = atLeast(notation, Math.floor(from / step + 1e-9) * step);
-    double high = atMost(notation, Math.ceil(to / step - 1e-9) * step);
+    double low = Math.max(bounds.least(), Math.floor(from / step + 1e-9) * step);
+    double high = Math.min(bounds.greatest(), Math.ceil(to / step - 1e-9) * step);
     return new NiceScale(low, Math.max(high, low + step), step, decimals(step));
   }
 
@@ -82,15 +79,5 @@ record NiceScale(double low, double high, double step, int decimals) {
 
   private static int decimals(double step) {
     return Math.max(0, BigDecimal.valueOf(step).stripTrailingZeros().scale());
-  }
-
-  private static double atLeast(Notation notation, double low) {
-    Double bound = notation.least();
-    return bound == null ? low : Math.max(bound, low);
-  }
-
-  private static double atMost(Notation notation, double high) {
-    Double bound = notation.greatest();
-    return bound == null ? high : Math.min(bound, high);
   }
 }

@@ -2,10 +2,8 @@ package org.sightline.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.sightline.dashboard.text.Notation;
 import org.sightline.dashboard.text.Numbers;
 
 /** What all drawings of a series share: where it breaks, where its labels stand, what it says. */
@@ -55,32 +53,33 @@ final class Series {
   }
 
   /**
-   * Distance of the labels that are shown where only so many have room. Counted from the newest
-   * point, which always has its label.
+   * How many points apart labels stand.
+   *
+   * @param steps steps from the first point to the last
+   * @param room steps that fit between labels side by side
    */
-  static int every(int count, int room) {
-    return Math.max(1, (count + room - 1) / room);
+  static int every(double steps, double room) {
+    return Math.max(1, (int) Math.ceil(steps / room));
   }
 
   /** The rows of the table under a drawing. */
-  static List<PointRow> rows(List<ChartPoint> points, Notation notation, Locale locale) {
+  static List<PointRow> rows(List<ChartPoint> points, ValueText text) {
     return points.stream()
         .map(
             p ->
                 new PointRow(
                     p.label(),
-                    text(p.value(), p, notation, locale),
-                    text(p.low(), p, notation, locale),
-                    text(p.high(), p, notation, locale),
-                    p.base() == null ? null : Numbers.count(p.base(), locale),
+                    text(p.value(), p, text),
+                    text(p.low(), p, text),
+                    text(p.high(), p, text),
+                    p.base() == null ? null : Numbers.count(p.base(), text.locale()),
                     p.signal(),
                     p.note()))
         .toList();
   }
 
-  private static @Nullable String text(
-      @Nullable Double value, ChartPoint point, Notation notation, Locale locale) {
-    return value == null ? null : notation.text(value, point.base(), locale);
+  private static @Nullable String text(@Nullable Double value, ChartPoint point, ValueText text) {
+    return value == null ? null : text.of(value, point.base());
   }
 
   /** Pieces of line through the points of one run. */

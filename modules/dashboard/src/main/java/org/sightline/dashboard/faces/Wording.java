@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.chart.Ink;
 import org.sightline.dashboard.chart.Mark;
 import org.sightline.dashboard.text.Dates;
-import org.sightline.dashboard.text.Notation;
 import org.sightline.dashboard.text.Numbers;
+import org.sightline.measure.Unit;
 import org.sightline.message.Text;
 
 /**
@@ -23,9 +23,13 @@ public final class Wording {
 
   private Wording() {}
 
-  /** A percentage; see {@link Numbers#percent}. */
+  /**
+   * A percentage: whole below a base of 1,000, else with one decimal.
+   *
+   * @param value from 0 to 100
+   */
   public static String percent(@Nullable Number value, @Nullable Long base) {
-    return value == null ? "" : Numbers.percent(value.doubleValue(), base, locale());
+    return value(value, Unit.PERCENT, base);
   }
 
   /** An integer with grouping. */
@@ -33,9 +37,9 @@ public final class Wording {
     return value == null ? "" : Numbers.count(value.longValue(), locale());
   }
 
-  /** A value of a measure; see {@link Notation#text}. */
-  public static String value(@Nullable Number value, Notation notation, @Nullable Long base) {
-    return value == null ? "" : notation.text(value.doubleValue(), base, locale());
+  /** A value of a measure with its unit; see {@link Unit#text}. */
+  public static String value(@Nullable Number value, Unit unit, @Nullable Long base) {
+    return value == null ? "" : unit.text(value.doubleValue(), base).in(locale());
   }
 
   /** A day, such as {@code April 14, 2026}. */

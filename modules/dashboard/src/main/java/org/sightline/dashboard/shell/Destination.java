@@ -1,38 +1,56 @@
 package org.sightline.dashboard.shell;
 
+import static org.sightline.security.Role.ADMIN;
+import static org.sightline.security.Role.AGENCY_ADMIN;
+import static org.sightline.security.Role.AGENCY_HEAD;
+import static org.sightline.security.Role.AIDE;
+import static org.sightline.security.Role.ANALYST;
+import static org.sightline.security.Role.AUDITOR;
+import static org.sightline.security.Role.COO;
+import static org.sightline.security.Role.CX_LEAD;
+import static org.sightline.security.Role.EXECUTIVE;
+import static org.sightline.security.Role.HR;
+import static org.sightline.security.Role.PIO;
+import static org.sightline.security.Role.RATING_OFFICIAL;
+import static org.sightline.security.Role.RELEASER;
+import static org.sightline.security.Role.REVIEWER;
+import static org.sightline.security.Role.STEWARD;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sightline.security.Role;
 
 /**
  * Where the primary navigation leads, in the order in which it is shown.
  *
  * <p>A role sees the destinations that name it, six at most; a destination without roles is for
  * everybody who is signed in. One whose page is not installed is left out by {@link ShellView}.
+ * This decides what is offered, not what is allowed: that is the task of the façades.
  */
 enum Destination {
-  OVERVIEW("/scorecard/overview.xhtml", Set.of("EXECUTIVE", "AIDE", "AGENCY_HEAD", "COO", "PIO")),
-  BOARD("/hisp/board.xhtml", Set.of("REVIEWER", "RELEASER", "ANALYST")),
-  QUARTER("/hisp/quarter.xhtml", Set.of("STEWARD", "CX_LEAD")),
-  SERVICES("/hisp/services.xhtml", Set.of()),
-  MEASURES("/measure/measures.xhtml", Set.of()),
-  IMPORTS("/hisp/imports.xhtml", Set.of("STEWARD", "RELEASER", "ADMIN")),
-  GOALS("/goal/goals.xhtml", Set.of("EXECUTIVE", "PIO", "COO")),
-  PLANS("/plan/plans.xhtml", Set.of("EXECUTIVE", "RATING_OFFICIAL", "HR")),
-  ACCOUNTS("/account/accounts.xhtml", Set.of("ADMIN", "AGENCY_ADMIN")),
-  JOBS("/job/jobs.xhtml", Set.of("ADMIN")),
-  AUDIT("/audit/audit.xhtml", Set.of("AUDITOR", "ADMIN"));
+  OVERVIEW("/scorecard/overview.xhtml", EXECUTIVE, AIDE, AGENCY_HEAD, COO, PIO),
+  BOARD("/hisp/board.xhtml", REVIEWER, RELEASER, ANALYST),
+  QUARTER("/hisp/quarter.xhtml", STEWARD, CX_LEAD),
+  SERVICES("/hisp/services.xhtml"),
+  MEASURES("/measure/measures.xhtml"),
+  IMPORTS("/hisp/imports.xhtml", STEWARD, RELEASER, ADMIN),
+  GOALS("/goal/goals.xhtml", EXECUTIVE, PIO, COO),
+  PLANS("/plan/plans.xhtml", EXECUTIVE, RATING_OFFICIAL, HR),
+  ACCOUNTS("/account/accounts.xhtml", ADMIN, AGENCY_ADMIN),
+  JOBS("/job/jobs.xhtml", ADMIN),
+  AUDIT("/audit/audit.xhtml", AUDITOR, ADMIN);
 
   /** The most items that a navigation holds. */
   static final int MOST = 6;
 
   private final String path;
-  private final Set<String> roles;
+  private final Set<Role> roles;
 
-  Destination(String path, Set<String> roles) {
+  Destination(String path, Role... roles) {
     this.path = path;
-    this.roles = roles;
+    this.roles = Set.of(roles);
   }
 
   /** Path of the page inside the application. */
@@ -46,11 +64,11 @@ enum Destination {
   }
 
   /** The destinations of somebody with these roles, in order. */
-  static List<Destination> of(Set<String> held) {
+  static List<Destination> of(Set<Role> held) {
     return Stream.of(values()).filter(d -> d.isFor(held)).toList();
   }
 
-  private boolean isFor(Set<String> held) {
+  private boolean isFor(Set<Role> held) {
     return roles.isEmpty() || held.stream().anyMatch(roles::contains);
   }
 }

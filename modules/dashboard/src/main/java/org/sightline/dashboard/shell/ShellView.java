@@ -24,12 +24,12 @@ public class ShellView {
 
   @Inject private SignedIn signedIn;
   @Inject private LanguageChoice choice;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "sightline.demo", defaultValue = "false")
   private boolean demo;
 
-  @Inject private Clock clock;
   private Language language = Language.ENGLISH;
   private List<NavigationItem> navigation = List.of();
 
@@ -62,7 +62,7 @@ public class ShellView {
 
   /** Time zone in which instants are shown. */
   public ZoneId getZone() {
-    return signedIn.zone();
+    return clock.getZone();
   }
 
   /** Whole days since an instant, never negative. */

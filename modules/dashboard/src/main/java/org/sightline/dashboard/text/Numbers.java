@@ -4,29 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers as text; each method rounds half up, once. */
 public final class Numbers {
 
-  /** From this base on a percentage carries one decimal. */
-  static final long DECIMAL_FROM = 1_000;
-
   private Numbers() {}
-
-  /**
-   * A percentage such as {@code 74%} or, from a base of 1,000 answers on, {@code 73.9%}.
-   *
-   * @param value 0 to 100
-   * @param base number of answers; null when unknown, which reads as a small base
-   */
-  public static String percent(double value, @Nullable Long base, Locale locale) {
-    int decimals = base != null && base >= DECIMAL_FROM ? 1 : 0;
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(rounded(value, decimals).movePointLeft(2));
-  }
 
   /** An integer with grouping, such as {@code 12,480}. */
   public static String count(long value, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public final class CanonicalJson {
     } else if (value instanceof List<?> list) {
       appendList(out, list);
     } else if (value instanceof Map<?, ?> map) {
-      appendObject(out, object(map));
+      appendObject(out, map);
     } else {
       throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
     }
@@ -115,14 +116,16 @@ public final class CanonicalJson {
     out.append(']');
   }
 
-  private static void appendObject(StringBuilder out, Map<String, @Nullable Object> sorted) {
+  private static void appendObject(StringBuilder out, Map<?, ?> map) {
+    boolean isSorted = map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null;
+    Map<?, ?> members = isSorted ? map : object(map);
     char before = '{';
-    for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
-      appendText(out.append(before), member.getKey());
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      appendText(out.append(before), key(member.getKey()));
       append(out.append(':'), member.getValue());
       before = ',';
     }
-    out.append(sorted.isEmpty() ? "{}" : "}");
+    out.append(members.isEmpty() ? "{}" : "}");
   }
 
   private static String key(@Nullable Object key) {
@@ -134,20 +137,27 @@ public final class CanonicalJson {
 
   private static void appendText(StringBuilder out, String text) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        out.append(c).append(text.charAt(++i));
-      } else {
-        appendChar(out, c);
+      if (isPair(text, i)) {
+        i++;
+      } else if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        out.append(text, plain, i);
+        appendEscaped(out, c);
+        plain = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
   }
 
-  private static void appendChar(StringBuilder out, char c) {
+  private static boolean isPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
+  }
+
+  private static void appendEscaped(StringBuilder out, char c) {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -156,14 +166,8 @@ public final class CanonicalJson {
       case '\n' -> out.append("\\n");
       case '\f' -> out.append("\\f");
       case '\r' -> out.append("\\r");
-      default -> {
-        // Half a surrogate pair has no UTF-8 form: as itself it would hash like a question mark.
-        if (c < ' ' || Character.isSurrogate(c)) {
-          out.append("\\u").append(HEX.toHexDigits(c));
-        } else {
-          out.append(c);
-        }
-      }
+      // Half a surrogate pair has no UTF-8 form: as itself it would hash like a question mark.
+      default -> out.append("\\u").append(HEX.toHexDigits(c));
     }
   }
 }

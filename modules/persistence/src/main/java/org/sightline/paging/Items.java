@@ -1,4 +1,4 @@
-package org.sightline.app.rest;
+package org.sightline.paging;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,0 +1,38 @@
+package org.sightline.hisp.provider;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a list that is ordered by name.
+ *
+ * @param name name of the row before
+ * @param id identity of the row before, which tells equal names apart
+ */
+public record NameCursor(String name, UUID id) {
+
+  /** Before the first row. */
+  public static final NameCursor START = new NameCursor("", new UUID(0, 0));
+
+  /**
+   * Reads the text form; null is the start.
+   *
+   * @throws IllegalArgumentException when it is none of ours
+   */
+  public static NameCursor parse(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return START;
+    }
+    String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    return new NameCursor(plain.substring(36), UUID.fromString(plain.substring(0, 36)));
+  }
+
+  /** The text form, for addresses. */
+  public String text() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((id + name).getBytes(StandardCharsets.UTF_8));
+  }
+}
