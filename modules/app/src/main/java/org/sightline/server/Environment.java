@@ -9,7 +9,8 @@ final class Environment {
 
   // Committed is written; the pool closes the store, not H2 behind its back while requests end.
   private static final String H2_OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
 
   private static final List<String> POSTGRESQL_OPTIONS =
       List.of("stringtype=unspecified", "reWriteBatchedInserts=true");
