@@ -1,19 +1,25 @@
 package org.sightline.server;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Hands the settings on to the application, which reads them as configuration properties. */
 final class Environment {
 
+  // Committed is written; the pool closes the store, not H2 behind its back while requests end.
   private static final String H2_OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=30000";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
+
+  private static final List<String> POSTGRESQL_OPTIONS =
+      List.of("stringtype=unspecified", "reWriteBatchedInserts=true");
 
   private Environment() {}
 
   static void apply(ServerSettings settings, Map<String, String> environment) {
     String given = settings.databaseUrl();
-    String url = given == null ? embedded(settings) : given;
+    String url = given == null ? embedded(settings) : withOptions(given);
     System.setProperty("sightline.data.dir", settings.dataFolder().toString());
     System.setProperty("sightline.demo", Boolean.toString(settings.demo()));
     System.setProperty("sightline.db.url", url);
@@ -40,6 +46,21 @@ final class Environment {
 
   private static String embedded(ServerSettings settings) {
     return "jdbc:h2:file:" + settings.dataFolder().resolve("sightline") + H2_OPTIONS;
+  }
+
+  /**
+   * PostgreSQL takes a missing UUID, and text for a JSON column, only where the type of a text is
+   * left to it; and rows are stored in bundles. What the operator has set is kept.
+   */
+  private static String withOptions(String url) {
+    String whole = url;
+    for (String option : POSTGRESQL_OPTIONS) {
+      String name = option.substring(0, option.indexOf('=') + 1);
+      if (driver(url).startsWith("org.postgresql.") && !url.contains(name)) {
+        whole += (whole.contains("?") ? "&" : "?") + option;
+      }
+    }
+    return whole;
   }
 
   private static String driver(String url) {
