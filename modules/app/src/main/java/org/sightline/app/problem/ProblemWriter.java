@@ -45,7 +45,8 @@ public class ProblemWriter {
     }
   }
 
-  static Locale language(HttpServletRequest request) {
+  /** The language for whoever made a request. */
+  public static Locale language(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     String chosen =
         Stream.ofNullable(cookies)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.sightline.paging.Items;
+import org.sightline.paging.NameCursor;
 
 /** The High Impact Service Providers that the caller may see. */
 @Path("hisp/providers")
@@ -35,7 +36,7 @@ public class ProvidersResource {
   static NameCursor cursor(@Nullable String after) {
     try {
       return NameCursor.parse(after);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException e) {
       throw new BadRequestException("after", e);
     }
   }

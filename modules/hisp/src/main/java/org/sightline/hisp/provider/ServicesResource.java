@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
 import org.sightline.paging.Items;
+import org.sightline.paging.NameCursor;
 
 /** The services that the caller may see. */
 @Path("hisp/services")
