@@ -1,13 +1,19 @@
 package org.sightline.server;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Hands the settings on to the application, which reads them as configuration properties. */
 final class Environment {
 
   private static final String H2_OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
+  private static final int PATIENCE_IN_MILLISECONDS = 180_000;
+  private static final int STEP_IN_MILLISECONDS = 50;
 
   private Environment() {}
 
@@ -31,6 +37,28 @@ final class Environment {
     String password = Passwords.random();
     System.setProperty("sightline.admin.password", password);
     return password;
+  }
+
+  /** Hands over the password of the demo's accounts, which the application makes. */
+  static void offerDemoPassword(String password) {
+    System.setProperty("sightline.demo.password", password);
+  }
+
+  /**
+   * Waits until the application has made the accounts of the demo, which takes some seconds.
+   *
+   * @return a line for each
+   * @throws RefusedToStart when they are not there after minutes
+   */
+  static List<String> awaitDemoAccounts() {
+    for (int waited = 0; waited < PATIENCE_IN_MILLISECONDS; waited += STEP_IN_MILLISECONDS) {
+      String lines = System.getProperty("sightline.demo.accounts");
+      if (lines != null) {
+        return lines.lines().toList();
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(STEP_IN_MILLISECONDS));
+    }
+    throw new RefusedToStart("the accounts of the demo could not be made; the log says why", null);
   }
 
   /** Whether the application has made its first account with the password that was offered. */
