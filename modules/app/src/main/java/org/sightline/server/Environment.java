@@ -3,6 +3,8 @@ package org.sightline.server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Hands the settings on to the application, which reads them as configuration properties. */
 final class Environment {
@@ -14,6 +16,9 @@ final class Environment {
 
   private static final List<String> POSTGRESQL_OPTIONS =
       List.of("stringtype=unspecified", "reWriteBatchedInserts=true");
+
+  private static final int PATIENCE_IN_MILLISECONDS = 180_000;
+  private static final int STEP_IN_MILLISECONDS = 50;
 
   private Environment() {}
 
@@ -37,6 +42,28 @@ final class Environment {
     String password = Passwords.random();
     System.setProperty("sightline.admin.password", password);
     return password;
+  }
+
+  /** Hands over the password of the demo's accounts, which the application makes. */
+  static void offerDemoPassword(String password) {
+    System.setProperty("sightline.demo.password", password);
+  }
+
+  /**
+   * Waits until the application has made the accounts of the demo, which takes some seconds.
+   *
+   * @return a line for each
+   * @throws RefusedToStart when they are not there after minutes
+   */
+  static List<String> awaitDemoAccounts() {
+    for (int waited = 0; waited < PATIENCE_IN_MILLISECONDS; waited += STEP_IN_MILLISECONDS) {
+      String lines = System.getProperty("sightline.demo.accounts");
+      if (lines != null) {
+        return lines.lines().toList();
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(STEP_IN_MILLISECONDS));
+    }
+    throw new RefusedToStart("the accounts of the demo could not be made; the log says why", null);
   }
 
   /** Whether the application has made its first account with the password that was offered. */
