@@ -1,5 +1,6 @@
 package org.sightline.server;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator reads when the server is up. */
@@ -13,6 +14,25 @@ final class Announcement {
       Console.say("The first account is \"admin\", its password " + adminPassword);
       Console.say("It is printed only this once: change it after the first sign-in.");
     }
+    sayHowToGoOn(settings);
+  }
+
+  /**
+   * The same for the demo.
+   *
+   * @param accounts a line for each account
+   * @param password the one of all of them
+   */
+  static void ofDemo(ServerSettings settings, List<String> accounts, String password) {
+    Console.say("Sightline is ready: " + settings.address());
+    Console.say("Everything in this demo is invented. Sign in with any of these accounts:");
+    accounts.forEach(line -> Console.say("  " + line));
+    Console.say("The password of all of them is " + password);
+    Console.say("The demo data is loaded in the background; the pages fill within a minute.");
+    sayHowToGoOn(settings);
+  }
+
+  private static void sayHowToGoOn(ServerSettings settings) {
     if (settings.beyondLoopback()) {
       Console.say(
           "Other machines can reach this port over plain HTTP. Browsers keep the session cookie"

@@ -38,14 +38,28 @@ final class Server {
     RunFolder folder = RunFolder.open(settings.dataFolder(), settings.databaseUrl() == null);
     Shutdown shutdown = Shutdown.arrangeFor(folder);
     Environment.apply(settings, System.getenv());
-    String adminPassword = Environment.offerAdminPassword();
+    String password = offerPassword();
     PayaraMicroRuntime runtime = boot(folder);
     shutdown.include(runtime);
-    if (runtime.getDeployedApplicationNames().isEmpty()) {
+    // The names of deployed applications also hold one that failed while it was started.
+    if (runtime.getLocalDescriptor().getDeployedApplications().isEmpty()) {
       throw new RefusedToStart(Diagnosis.of(LogFile.failures(), settings.dataFolder()), null);
     }
     LogFile.started();
-    Announcement.print(settings, Environment.adminWasMade() ? adminPassword : null);
+    if (settings.demo()) {
+      Announcement.ofDemo(settings, Environment.awaitDemoAccounts(), password);
+    } else {
+      Announcement.print(settings, Environment.adminWasMade() ? password : null);
+    }
+  }
+
+  private String offerPassword() {
+    if (!settings.demo()) {
+      return Environment.offerAdminPassword();
+    }
+    String password = DemoPassword.of(System.getenv(), settings.dataFolder());
+    Environment.offerDemoPassword(password);
+    return password;
   }
 
   private PayaraMicroRuntime boot(RunFolder folder) {

@@ -73,18 +73,19 @@ final class StartConditions {
   private static void writableFolder(Path folder) {
     try {
       // It holds the store and the keys: nobody else on the machine has business in it.
-      Files.createDirectories(folder, forOwnerOnly());
+      Files.createDirectories(folder, forOwnerOnly("rwx------"));
       Files.delete(Files.createTempFile(folder, "write", null));
     } catch (IOException e) {
       throw new RefusedToStart(unwritable(folder, e), e);
     }
   }
 
-  private static FileAttribute<?>[] forOwnerOnly() {
+  /** The rights of a new file or folder, where the file system knows of rights. */
+  static FileAttribute<?>[] forOwnerOnly(String rights) {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
         }
         : new FileAttribute<?>[0];
   }

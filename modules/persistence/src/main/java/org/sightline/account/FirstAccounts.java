@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.security.AccountId;
 import org.sightline.security.OpenToCallers;
 
@@ -36,15 +37,22 @@ public class FirstAccounts {
     return accounts.byUserName(userName).isPresent();
   }
 
+  /** The account of this name; empty when there is none. */
+  @OpenToCallers("Asked at the start, before anybody can sign in.")
+  public Optional<AccountId> find(String userName) {
+    return accounts.byUserName(userName).map(Account::id);
+  }
+
   /**
-   * Creates an account with its roles.
+   * Creates an account with its roles. The password may hold the user name: that of the demo is the
+   * same for all of its accounts, and some of their names are parts of common words.
    *
    * @throws PasswordRefused when the password does not do
    */
   @Transactional
   @OpenToCallers("Called at the start, before anybody can sign in; by no page and no resource.")
   public AccountId create(CreateAccount wanted, List<GrantRole> roles) {
-    PasswordPolicy.check(wanted.userName(), wanted.password());
+    PasswordPolicy.checkLength(wanted.password());
     Account account = new Account(wanted, PasswordHash.of(wanted.password()), clock.instant());
     accounts.add(account);
     roles.forEach(

@@ -22,8 +22,20 @@ final class PasswordPolicy {
    * @throws PasswordRefused when it is too short, too long or holds the user name
    */
   static void check(String userName, String password) {
+    checkLength(password);
+    if (holds(password, userName)) {
+      throw new PasswordRefused(FEWEST_CHARACTERS, MOST_CHARACTERS);
+    }
+  }
+
+  /**
+   * Refuses a password only for its length.
+   *
+   * @throws PasswordRefused when it is too short or too long
+   */
+  static void checkLength(String password) {
     int length = password.codePointCount(0, password.length());
-    if (length < FEWEST_CHARACTERS || length > MOST_CHARACTERS || holds(password, userName)) {
+    if (length < FEWEST_CHARACTERS || length > MOST_CHARACTERS) {
       throw new PasswordRefused(FEWEST_CHARACTERS, MOST_CHARACTERS);
     }
   }

@@ -45,7 +45,9 @@ public class ProblemWriter {
     }
   }
 
-  /** The language for whoever made a request. */
+  /**
+   * The language of the reader who made a request: chosen, asked for by the browser, or English.
+   */
   public static Locale language(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     String chosen =

@@ -1,0 +1,64 @@
+package org.sightline.app.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.account.CreateAccount;
+import org.sightline.account.FirstAccounts;
+import org.sightline.account.GrantRole;
+import org.sightline.account.SignIn;
+import org.sightline.organization.OrganizationId;
+import org.sightline.security.AccountId;
+import org.sightline.security.CurrentActor;
+
+/** Makes the demo's accounts, and gives them the password of this start. */
+@ApplicationScoped
+class DemoAccounts {
+
+  private FirstAccounts accounts;
+  private DemoAgencies agencies;
+  private SignIn signIn;
+  private CurrentActor current;
+
+  protected DemoAccounts() {}
+
+  @Inject
+  DemoAccounts(FirstAccounts accounts, DemoAgencies agencies, SignIn signIn, CurrentActor current) {
+    this.accounts = accounts;
+    this.agencies = agencies;
+    this.signIn = signIn;
+    this.current = current;
+  }
+
+  /** Makes the administrator and, on its behalf, what a task needs; ends with the task. */
+  @ActivateRequestContext
+  void asAdmin(String password, Runnable task) {
+    AccountId admin = ensure(DemoAccount.ADMIN, null, password);
+    current.is(
+        signIn
+            .forJob(admin, "demo")
+            .orElseThrow(() -> new IllegalStateException("The account admin is disabled")));
+    task.run();
+  }
+
+  /** The agencies that have accounts. */
+  Map<DemoAgency, OrganizationId> agencies() {
+    return agencies.ensure(EnumSet.of(DemoAgency.BENEFITS, DemoAgency.SHORELINES));
+  }
+
+  /** Makes an account, or gives it the password. */
+  AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, String password) {
+    AccountId known = accounts.find(wanted.userName()).orElse(null);
+    if (known == null) {
+      return accounts.create(
+          new CreateAccount(wanted.userName(), wanted.displayName(), agency, password),
+          List.of(new GrantRole(wanted.role(), agency, null, null)));
+    }
+    accounts.ensurePassword(wanted.userName(), password);
+    return known;
+  }
+}
