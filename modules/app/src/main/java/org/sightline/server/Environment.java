@@ -9,8 +9,13 @@ import java.util.concurrent.locks.LockSupport;
 /** Hands the settings on to the application, which reads them as configuration properties. */
 final class Environment {
 
+  // Committed is written; the pool closes the store, not H2 behind its back while requests end.
   private static final String H2_OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
+
+  private static final List<String> POSTGRESQL_OPTIONS =
+      List.of("stringtype=unspecified", "reWriteBatchedInserts=true");
 
   private static final int PATIENCE_IN_MILLISECONDS = 180_000;
   private static final int STEP_IN_MILLISECONDS = 50;
@@ -19,7 +24,7 @@ final class Environment {
 
   static void apply(ServerSettings settings, Map<String, String> environment) {
     String given = settings.databaseUrl();
-    String url = given == null ? embedded(settings) : given;
+    String url = given == null ? embedded(settings) : withOptions(given);
     System.setProperty("sightline.data.dir", settings.dataFolder().toString());
     System.setProperty("sightline.demo", Boolean.toString(settings.demo()));
     System.setProperty("sightline.db.url", url);
@@ -70,9 +75,24 @@ final class Environment {
     return "jdbc:h2:file:" + settings.dataFolder().resolve("sightline") + H2_OPTIONS;
   }
 
+  /**
+   * PostgreSQL takes a missing UUID, and text for a JSON column, only where the type of a text is
+   * left to it; and rows are stored in bundles. What the operator has set is kept.
+   */
+  private static String withOptions(String url) {
+    String whole = url;
+    for (String option : POSTGRESQL_OPTIONS) {
+      String name = option.substring(0, option.indexOf('=') + 1);
+      if (driver(url).startsWith("org.postgresql.") && !url.contains(name)) {
+        whole += (whole.contains("?") ? "&" : "?") + option;
+      }
+    }
+    return whole;
+  }
+
   private static String driver(String url) {
     return url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
-        ? "org.h2.jdbcx.JdbcDataSource"
+        ? "org.sightline.persistence.EmbeddedDataSource"
         : "org.postgresql.ds.PGSimpleDataSource";
   }
 }

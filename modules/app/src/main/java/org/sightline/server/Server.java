@@ -41,7 +41,8 @@ final class Server {
     String password = offerPassword();
     PayaraMicroRuntime runtime = boot(folder);
     shutdown.include(runtime);
-    if (runtime.getDeployedApplicationNames().isEmpty()) {
+    // The names of deployed applications also hold one that failed while it was started.
+    if (runtime.getLocalDescriptor().getDeployedApplications().isEmpty()) {
       throw new RefusedToStart(Diagnosis.of(LogFile.failures(), settings.dataFolder()), null);
     }
     LogFile.started();

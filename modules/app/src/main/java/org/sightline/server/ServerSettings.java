@@ -36,12 +36,14 @@ record ServerSettings(
   /** Where a browser on this machine finds the product. */
   String address() {
     boolean everywhere = host == null || host.equals("0.0.0.0") || host.equals("::");
-    return "http://" + (everywhere ? "127.0.0.1" : host) + ":" + port + "/";
+    String shown = everywhere ? "127.0.0.1" : String.valueOf(host);
+    return "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port + "/";
   }
 
   /** Whether other machines can reach it. */
   boolean beyondLoopback() {
-    return !(host != null && (host.startsWith("127.") || host.equals("localhost")));
+    return host == null
+        || !(host.startsWith("127.") || host.equals("localhost") || host.equals("::1"));
   }
 
   private static int port(String text) {

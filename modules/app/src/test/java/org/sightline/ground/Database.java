@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Database {
 
   private static final String H2_OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
 
   private final @Nullable EmbeddedPostgres server;
 
@@ -49,7 +50,7 @@ public final class Database {
   public Address create(String name, Path dataFolder) {
     if (server == null) {
       String url = "jdbc:h2:file:" + dataFolder.resolve("sightline") + H2_OPTIONS;
-      return new Address("org.h2.jdbcx.JdbcDataSource", url, "sightline", "none");
+      return new Address("org.sightline.persistence.EmbeddedDataSource", url, "sightline", "none");
     }
     execute(server, "create database " + name);
     return new Address(

@@ -99,13 +99,20 @@ public final class TestGround implements LauncherSessionListener {
             "-Dsightline.open.paths=/ArquillianServletRunnerEE9",
             "-Dsightline.data.dir=" + folder.resolve("data"),
             "-Dsightline.db.class=" + address.dataSourceClass(),
-            "-Dsightline.db.url=" + address.url(),
+            "-Dsightline.db.url=" + withOptions(address.url()),
             "-Dsightline.db.user=" + address.user(),
             "-Dsightline.db.password=" + address.password());
     return System.getProperty("sightline.test.jvm", "")
         + options.stream()
             .map(option -> " " + option.replace(" ", "\\ ").replace("&", "&amp;"))
             .collect(Collectors.joining());
+  }
+
+  /** As the launcher does, which is not there in the container. */
+  private static String withOptions(String url) {
+    return url.startsWith("jdbc:postgresql:")
+        ? url + "?stringtype=unspecified&reWriteBatchedInserts=true"
+        : url;
   }
 
   /** The temporary directory of this process is a folder of the build: what lies there is ours. */

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.job.JobId;
+import org.sightline.job.JobProgress;
+import org.sightline.job.JobState;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.security.AccountId;
 
@@ -30,6 +32,9 @@ import org.sightline.security.AccountId;
             + " from Import i, Job j where j.id = i.jobId and i.id = :id"
             + " and (:everyone = true or i.ownerId = :owner)")
 class Import extends AggregateRoot {
+
+  /** As if more had been announced than can arrive: the check tells that the transfer broke off. */
+  private static final long BROKEN_OFF = Long.MAX_VALUE;
 
   static final String BY_LIVE_KEY = "Import.byLiveKey";
   static final String LIST = "Import.list";
@@ -91,7 +96,7 @@ class Import extends AggregateRoot {
     this.fileName = wish.fileName();
     this.sha256 = file.sha256();
     this.sizeBytes = file.size();
-    this.announcedBytes = wish.announcedLength();
+    this.announcedBytes = file.broken() ? BROKEN_OFF : wish.announcedLength();
     this.charset = wish.charset() == null ? null : wish.charset().name();
     this.dryRun = wish.dryRun();
     this.liveKey = wish.dryRun() ? null : liveKey(wish, file);
@@ -153,7 +158,7 @@ class Import extends AggregateRoot {
     problems = problemsFound;
   }
 
-  ImportSummary summary(org.sightline.job.JobState state, long done, long total) {
+  ImportSummary summary(JobState state, long done, long total) {
     return new ImportSummary(
         id(),
         format,
@@ -163,7 +168,7 @@ class Import extends AggregateRoot {
         dryRun,
         receivedAt,
         ImportState.of(state),
-        new org.sightline.job.JobProgress(done, total),
+        new JobProgress(done, total),
         new ImportResult(rowsRead, rowsAccepted, warnings, problems),
         new JobId(jobId));
   }

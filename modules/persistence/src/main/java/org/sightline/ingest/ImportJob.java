@@ -36,7 +36,7 @@ class ImportJob implements JobHandler {
     ImportId id = new ImportId(Objects.requireNonNull(run.subject(), "subject"));
     Import file = work.find(id);
     ImportFormat format = formats.get(file.format());
-    SpooledFile spooled = new SpooledFile(spool.path(id), announced(file));
+    SpooledFile spooled = new SpooledFile(spool.path(id), file.announcedBytes());
     ProblemList problems = new ProblemList();
     try {
       ImportCounts counts =
@@ -52,24 +52,19 @@ class ImportJob implements JobHandler {
   private JobState end(JobRun run, Import file, ImportFormat format, CheckedFile checked)
       throws IOException {
     if (!checked.problems().isEmpty()) {
-      work.reject(file.id(), checked);
+      work.reject(file.id(), checked, run);
       return JobState.REJECTED;
     }
     if (file.isDryRun()) {
-      work.note(file.id(), checked);
+      work.note(file.id(), checked, run);
       return JobState.COMPLETED;
     }
     try {
       work.load(file.id(), format, checked, run);
       return JobState.COMPLETED;
     } catch (ImportRefused e) {
-      work.reject(file.id(), new CheckedFile(checked.file(), checked.counts(), e.problems()));
+      work.reject(file.id(), new CheckedFile(checked.file(), checked.counts(), e.problems()), run);
       return JobState.REJECTED;
     }
-  }
-
-  /** What arrived beyond the limit was not kept; its true length is what was announced then. */
-  private static long announced(Import file) {
-    return Math.max(file.announcedBytes(), -1);
   }
 }

@@ -69,7 +69,9 @@ public enum ImportProblem {
   /** Arguments: the row that says otherwise, and what it says. */
   CONTRADICTS_EARLIER_ROW("IMP-029"),
   /** A number of the reporting tool that the store has already, from another file. */
-  ALREADY_IMPORTED("IMP-030");
+  ALREADY_IMPORTED("IMP-030"),
+  /** The sender broke off; argument: bytes that arrived. */
+  BROKEN_OFF("IMP-031");
 
   private final String code;
 

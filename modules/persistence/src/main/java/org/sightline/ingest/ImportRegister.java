@@ -38,7 +38,8 @@ class ImportRegister {
     Optional<Import> same =
         wish.dryRun() ? Optional.empty() : imports.live(Import.liveKey(wish, file));
     if (same.isPresent()) {
-      ImportSummary first = get(same.get().id(), journal.actor());
+      ImportSummary first =
+          imports.ofSameFile(same.get().id(), journal.actor()).orElseThrow().summary();
       if (first.state() != ImportState.FAILED) {
         return new ReceivedImport(first, true);
       }

@@ -48,10 +48,19 @@ class ImportRepository {
   }
 
   Optional<ImportRow> inReach(ImportId id, Actor actor) {
+    return row(id, actor, everyone(actor));
+  }
+
+  /** An import whoever has sent it, for one who has just sent the same file. */
+  Optional<ImportRow> ofSameFile(ImportId id, Actor actor) {
+    return row(id, actor, true);
+  }
+
+  private Optional<ImportRow> row(ImportId id, Actor actor, boolean everyone) {
     return entities
         .createNamedQuery(Import.IN_REACH, ImportRow.class)
         .setParameter("id", id.value())
-        .setParameter("everyone", everyone(actor))
+        .setParameter("everyone", everyone)
         .setParameter("owner", actor.account())
         .getResultStream()
         .findFirst();

@@ -22,6 +22,9 @@ public record ImportWish(
     boolean dryRun) {
 
   public ImportWish {
+    if (target != null && !target.matches("[A-Za-z0-9-]{1,60}")) {
+      throw new UnknownTarget(target);
+    }
     String bare = fileName.replaceAll("[\\p{Cntrl}\"\\\\/]", "_").strip();
     fileName = bare.isEmpty() ? "import" : bare.substring(0, Math.min(255, bare.length()));
   }

@@ -38,18 +38,22 @@ class ImportWork {
 
   /** Writes down why a file was refused; nothing of it is stored. */
   @Transactional
-  void reject(ImportId id, CheckedFile checked) {
+  void reject(ImportId id, CheckedFile checked, JobRun run) {
     Import file = find(id);
     file.counted(checked.counts(), checked.problems().total());
     file.isNoLongerLive();
     problems.add(id, checked.problems());
+    imports.flush();
+    completion.reject(run);
     record(id, AuditAction.IMPORT_REJECTED, checked.problems().total());
   }
 
   /** Writes down what a file holds that was to be checked only. */
   @Transactional
-  void note(ImportId id, CheckedFile checked) {
+  void note(ImportId id, CheckedFile checked, JobRun run) {
     find(id).counted(checked.counts(), 0);
+    imports.flush();
+    completion.complete(run);
   }
 
   /** Loads a file, and ends its job with it. */

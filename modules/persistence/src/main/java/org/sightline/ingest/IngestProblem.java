@@ -9,7 +9,9 @@ public enum IngestProblem implements ProblemType {
   /** Nobody takes in this format. */
   UNKNOWN_IMPORT_FORMAT("unknown-import-format", 400),
   /** There is no encoding of this name. */
-  UNKNOWN_CHARSET("unknown-charset", 400);
+  UNKNOWN_CHARSET("unknown-charset", 400),
+  /** There is no record of this identity for the file to belong to. */
+  UNKNOWN_TARGET("unknown-target", 400);
 
   private final String slug;
   private final int status;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
  *
  * @param path where it lies
  * @param size how many bytes arrived; more than lie there where it is too large
+ * @param broken whether the sender broke off before its end
  * @param sha256 hash of what arrived, lower-case hex
  */
-record ReceivedFile(Path path, long size, String sha256) {}
+record ReceivedFile(Path path, long size, boolean broken, String sha256) {}

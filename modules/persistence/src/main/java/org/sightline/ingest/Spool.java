@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +29,8 @@ class Spool {
 
   /** A sender that goes on beyond this is cut off. */
   private static final long PATIENCE = 1024L * 1024 * 1024;
+
+  private static final int BROKEN = -2;
 
   private Path folder;
 
@@ -48,9 +52,10 @@ class Spool {
       Path file = folder.resolve(UUID.randomUUID().toString());
       try (FileChannel out =
           FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        long size = copy(body, out, digest, maxBytes + 1);
+        Transfer transfer = copy(body, out, digest, maxBytes + 1);
         out.force(true);
-        return new ReceivedFile(file, size, HexFormat.of().formatHex(digest.digest()));
+        return new ReceivedFile(
+            file, transfer.size(), transfer.broken(), HexFormat.of().formatHex(digest.digest()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,11 +83,15 @@ class Spool {
     }
   }
 
-  private static long copy(InputStream in, FileChannel out, MessageDigest digest, long keep)
+  private static Transfer copy(InputStream in, FileChannel out, MessageDigest digest, long keep)
       throws IOException {
     byte[] buffer = new byte[BUFFER];
     long size = 0;
-    for (int read = read(in, buffer); read >= 0 && size < PATIENCE; read = read(in, buffer)) {
+    while (size < PATIENCE) {
+      int read = read(in, buffer);
+      if (read < 0) {
+        return new Transfer(size, read == BROKEN);
+      }
       digest.update(buffer, 0, read);
       int room = (int) Math.max(0, Math.min(read, keep - size));
       ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, room);
@@ -91,23 +100,41 @@ class Spool {
       }
       size += read;
     }
-    return size;
+    return new Transfer(size, false);
   }
 
-  /** A sender that breaks off has sent what it has sent; the check compares it with its promise. */
+  /** A sender that breaks off has sent what it has sent: it is told, and nothing of it counts. */
   private static int read(InputStream in, byte[] buffer) {
     try {
       return in.read(buffer);
     } catch (IOException e) {
-      return -1;
+      return BROKEN;
     }
   }
+
+  private record Transfer(long size, boolean broken) {}
 
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** Clears what no import refers to any more: transfers that were killed, jobs that failed. */
+  void discardOlderThan(Instant limit) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
  * A file as it arrived, on disk and not yet looked into.
  *
  * @param path where it lies
- * @param announcedLength length that the sender announced, in bytes; −1 where it announced none
+ * @param announcedLength length that the sender announced, in bytes; −1 where it announced none,
+ *     {@link Long#MAX_VALUE} where the transfer broke off
  */
 public record SpooledFile(Path path, long announcedLength) {
 
@@ -30,6 +31,8 @@ public record SpooledFile(Path path, long announcedLength) {
     long size = Files.size(path);
     if (size > maxBytes) {
       problems.add(ImportProblem.FILE_TOO_LARGE.at(0, "", "", size, maxBytes));
+    } else if (announcedLength == Long.MAX_VALUE) {
+      problems.add(ImportProblem.BROKEN_OFF.at(0, "", "", size));
     } else if (size < announcedLength) {
       problems.add(ImportProblem.SHORTER_THAN_ANNOUNCED.at(0, "", "", size, announcedLength));
     } else if (size == 0) {

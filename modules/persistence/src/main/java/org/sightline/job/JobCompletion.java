@@ -27,7 +27,22 @@ public class JobCompletion {
   @Transactional(TxType.MANDATORY)
   @OpenToCallers("Only whoever holds the running attempt can call it.")
   public void complete(JobRun run) {
-    if (!queue.end(run.job(), JobState.COMPLETED, run.progress(), null)) {
+    end(run, JobState.COMPLETED);
+  }
+
+  /**
+   * Marks the job as refused, in the transaction that writes down why.
+   *
+   * @throws JobCancelled when another attempt has taken the job since; that transaction rolls back
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("Only whoever holds the running attempt can call it.")
+  public void reject(JobRun run) {
+    end(run, JobState.REJECTED);
+  }
+
+  private void end(JobRun run, JobState state) {
+    if (!queue.end(run.job(), state, run.progress(), null)) {
       throw new JobCancelled("The job was taken again");
     }
   }

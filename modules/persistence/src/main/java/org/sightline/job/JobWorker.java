@@ -1,13 +1,8 @@
 package org.sightline.job;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -21,10 +16,8 @@ import java.util.concurrent.Semaphore;
  * nodes; and keeps the leases of those that it has taken. Several nodes look at once; the database
  * gives each job to one of them.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class JobWorker {
+@ApplicationScoped
+class JobWorker {
 
   /** Jobs that a node runs at a time; small, so that readers are not slowed down. */
   private static final int AT_A_TIME = 2;
@@ -33,23 +26,30 @@ public class JobWorker {
   private final Semaphore places = new Semaphore(AT_A_TIME);
 
   @Resource private ManagedExecutorService threads;
-  @Inject private JobQueue queue;
-  @Inject private JobExecution execution;
 
-  /** Looks at once when a job was queued on this node; public, as an enterprise bean demands. */
-  public void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
+  private JobQueue queue;
+  private JobExecution execution;
+
+  protected JobWorker() {}
+
+  @Inject
+  JobWorker(JobQueue queue, JobExecution execution) {
+    this.queue = queue;
+    this.execution = execution;
+  }
+
+  /** Looks at once when a job was queued on this node. */
+  void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
     threads.execute(this::takeOne);
   }
 
   /** Looks for jobs that other nodes queued or left behind. */
-  @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-  public void look() {
+  void look() {
     takeOne();
   }
 
   /** Keeps the leases, and passes on that a job was stopped. */
-  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  public void beat() {
+  void beat() {
     running
         .values()
         .forEach(

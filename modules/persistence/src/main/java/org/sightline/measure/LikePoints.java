@@ -29,25 +29,15 @@ record LikePoints(List<Observation> points, @Nullable Period brokenAt) {
     int i = history.size() - 1;
     Observation last = history.get(i);
     like.add(last);
-    while (i > 0 && !breaksBetween(history.get(i - 1), history.get(i))) {
+    while (i > 0 && !history.get(i).breaksFrom(history.get(i - 1))) {
       i--;
       if (comparable(history.get(i), last, settings)) {
         like.add(history.get(i));
       }
     }
     Collections.reverse(like);
-    boolean broken = i > 0 || begins(history.get(i));
+    boolean broken = i > 0 || history.get(i).beginsSeries();
     return new LikePoints(List.copyOf(like), broken ? history.get(i).period() : null);
-  }
-
-  private static boolean breaksBetween(Observation earlier, Observation later) {
-    return begins(later)
-        || later.method() != earlier.method()
-        || later.has(ObservationFlag.MIXED_WORDING) != earlier.has(ObservationFlag.MIXED_WORDING);
-  }
-
-  private static boolean begins(Observation point) {
-    return point.has(ObservationFlag.SERIES_BREAK) || point.has(ObservationFlag.METHOD_CHANGED);
   }
 
   private static boolean comparable(Observation point, Observation last, VerdictSettings settings) {

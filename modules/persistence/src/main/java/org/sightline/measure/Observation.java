@@ -46,4 +46,19 @@ public record Observation(
   public boolean has(ObservationFlag flag) {
     return flags.contains(flag);
   }
+
+  /** Whether a new series begins with it, so that it is not comparable with what came before. */
+  boolean beginsSeries() {
+    return has(ObservationFlag.SERIES_BREAK) || has(ObservationFlag.METHOD_CHANGED);
+  }
+
+  /**
+   * Whether the series breaks between an earlier observation and this one: a new one begins here,
+   * or they differ in how they were combined or in whether wordings were mixed.
+   */
+  public boolean breaksFrom(Observation earlier) {
+    return beginsSeries()
+        || method != earlier.method
+        || has(ObservationFlag.MIXED_WORDING) != earlier.has(ObservationFlag.MIXED_WORDING);
+  }
 }

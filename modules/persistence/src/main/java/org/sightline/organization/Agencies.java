@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.sightline.paging.NameCursor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.OpenToCallers;
 import org.sightline.security.Permission;
@@ -29,11 +29,11 @@ public class Agencies {
   /**
    * The agencies within the actor's reach, by name.
    *
-   * @param after name behind which to go on; null for the beginning
+   * @param after the agency behind which to go on
    * @param limit most rows, 1 to 1,000
    */
   @Requires(Permission.READ_AGENCIES)
-  public List<Agency> list(@Nullable String after, int limit) {
+  public List<Agency> list(NameCursor after, int limit) {
     return organizations
         .agencies(current.get().scope(Permission.READ_AGENCIES), after, limit)
         .stream()

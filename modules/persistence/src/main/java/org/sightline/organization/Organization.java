@@ -16,7 +16,8 @@ import org.sightline.persistence.AggregateRoot;
     query =
         "select o from Organization o where o.parentId is null"
             + " and (:everywhere = true or o.agencyId in :agencies)"
-            + " and o.name > :after order by o.name")
+            + " and (o.name > :afterName or (o.name = :afterName and o.id > :afterId))"
+            + " order by o.name, o.id")
 @NamedQuery(
     name = Organization.BY_EXTERNAL_ID,
     query = "select o from Organization o where o.externalId = :externalId")

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.sightline.paging.NameCursor;
 import org.sightline.security.Scope;
 
 @ApplicationScoped
@@ -39,12 +39,13 @@ class OrganizationRepository {
         .findFirst();
   }
 
-  List<Organization> agencies(Scope scope, @Nullable String after, int limit) {
+  List<Organization> agencies(Scope scope, NameCursor after, int limit) {
     return entities
         .createNamedQuery(Organization.AGENCIES, Organization.class)
         .setParameter("everywhere", scope.everywhere())
         .setParameter("agencies", scope.parameter())
-        .setParameter("after", after == null ? "" : after)
+        .setParameter("afterName", after.name())
+        .setParameter("afterId", after.id())
         .setMaxResults(limit)
         .getResultList();
   }

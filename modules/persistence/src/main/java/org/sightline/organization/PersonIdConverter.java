@@ -5,8 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** Stores the identity as its raw UUID; public, for the persistence provider makes it. */
 @Converter(autoApply = true)
-class PersonIdConverter implements AttributeConverter<PersonId, UUID> {
+public class PersonIdConverter implements AttributeConverter<PersonId, UUID> {
 
   @Override
   public @Nullable UUID convertToDatabaseColumn(@Nullable PersonId id) {

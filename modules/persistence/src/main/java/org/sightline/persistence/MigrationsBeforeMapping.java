@@ -7,7 +7,7 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Migrates the schema at the only moment that lies before EclipseLink signs in to the database:
- * while its session is made.
+ * while its session is made. A unit has one customizer, so that it calls the other one too.
  */
 public class MigrationsBeforeMapping implements SessionCustomizer {
 
@@ -16,5 +16,6 @@ public class MigrationsBeforeMapping implements SessionCustomizer {
     JNDIConnector connector = (JNDIConnector) session.getLogin().getConnector();
     DataSource source = connector.getDataSource();
     Migrations.run(source);
+    new NullableColumns().customize(session);
   }
 }

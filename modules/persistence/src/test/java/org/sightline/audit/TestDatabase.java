@@ -15,10 +15,10 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** The two databases of the product, each new and migrated. */
-enum TestDatabase {
+public enum TestDatabase {
   H2 {
     @Override
-    DataSource empty() {
+    public DataSource empty() {
       String url =
           "jdbc:h2:mem:"
               + UUID.randomUUID()
@@ -31,12 +31,12 @@ enum TestDatabase {
   },
   POSTGRESQL {
     @Override
-    DataSource empty() {
+    public DataSource empty() {
       return Server.created("");
     }
 
     @Override
-    DataSource migrated() {
+    public DataSource migrated() {
       // A copy of a migrated database is made much faster than another migration runs.
       return Server.created(" TEMPLATE " + Server.MIGRATED);
     }
@@ -44,9 +44,11 @@ enum TestDatabase {
 
   private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
-  abstract DataSource empty();
+  /** A new database without tables. */
+  public abstract DataSource empty();
 
-  DataSource migrated() {
+  /** A new database with all tables. */
+  public DataSource migrated() {
     return migrated(empty());
   }
 

@@ -18,19 +18,20 @@ import org.jspecify.annotations.Nullable;
  * Transactions as the server has them, one a thread: a data source that gives the connection of the
  * transaction and does not close it, and the registry that goes with it.
  */
-final class TestTransactions implements TransactionSynchronizationRegistry {
+public final class TestTransactions implements TransactionSynchronizationRegistry {
 
   private record Current(Connection connection, Map<Object, Object> resources) {}
 
   private final ThreadLocal<@Nullable Current> current = new ThreadLocal<>();
   private final DataSource database;
 
-  TestTransactions(DataSource database) {
+  /** Transactions on a database. */
+  public TestTransactions(DataSource database) {
     this.database = database;
   }
 
   /** Runs in a transaction that commits, or rolls back when the work throws. */
-  <T> T in(Supplier<T> work) {
+  public <T> T in(Supplier<T> work) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       current.set(new Current(connection, new HashMap<>()));
@@ -52,7 +53,8 @@ final class TestTransactions implements TransactionSynchronizationRegistry {
     }
   }
 
-  DataSource dataSource() {
+  /** Gives the connection of the transaction, or a new one outside of any. */
+  public DataSource dataSource() {
     return proxy(
         DataSource.class,
         (name, call) ->

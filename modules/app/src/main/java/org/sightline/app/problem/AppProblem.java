@@ -1,12 +1,16 @@
 package org.sightline.app.problem;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.sightline.problem.ProblemType;
+import org.sightline.security.SecurityProblem;
 
 /** What can go wrong at the boundary, before or around any façade. */
 enum AppProblem implements ProblemType {
   /** The request cannot be read. */
   BAD_REQUEST("bad-request", 400),
+  /** A parameter of the address cannot be read. */
+  BAD_PARAMETER("bad-parameter", 400),
   /** There is nothing at this address, or nothing that the caller may see. */
   NOT_FOUND("not-found", 404),
   /** The address does not take this method. */
@@ -35,9 +39,10 @@ enum AppProblem implements ProblemType {
   }
 
   /** The problem of a status that some part of the server has set. */
-  static AppProblem of(int status) {
-    return Arrays.stream(values())
-        .filter(problem -> problem.status == status)
+  static ProblemType of(int status) {
+    return Stream.<ProblemType>concat(
+            Arrays.stream(values()), Arrays.stream(SecurityProblem.values()))
+        .filter(problem -> problem.status() == status)
         .findFirst()
         .orElse(status < 500 ? BAD_REQUEST : INTERNAL);
   }

@@ -8,8 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransientException;
 import org.sightline.app.signin.RequestId;
 import org.sightline.persistence.StorageProblem;
+import org.sightline.persistence.StoreFailure;
 import org.sightline.problem.GovernanceException;
 
 /**
@@ -47,6 +50,12 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
       }
       if (cause instanceof OptimisticLockException) {
         return Problem.of(StorageProblem.STALE_VERSION);
+      }
+      if (cause instanceof StoreFailure || cause instanceof SQLTransientException) {
+        return Problem.of(AppProblem.UNAVAILABLE);
+      }
+      if (cause instanceof SQLIntegrityConstraintViolationException) {
+        return Problem.of(AppProblem.CONFLICT);
       }
       if (bodies.knows(cause)) {
         return bodies.problem(cause);

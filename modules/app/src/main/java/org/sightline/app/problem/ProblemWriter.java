@@ -45,7 +45,10 @@ public class ProblemWriter {
     }
   }
 
-  static Locale language(HttpServletRequest request) {
+  /**
+   * The language of the reader who made a request: chosen, asked for by the browser, or English.
+   */
+  public static Locale language(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     String chosen =
         Stream.ofNullable(cookies)

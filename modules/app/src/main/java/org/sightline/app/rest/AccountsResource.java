@@ -2,6 +2,7 @@ package org.sightline.app.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -59,7 +60,7 @@ public class AccountsResource {
 
   /** Creates an account. */
   @POST
-  public Response create(NewAccount wanted) {
+  public Response create(@NotNull NewAccount wanted) {
     AccountSummary made = accounts.create(wanted.wish());
     return Response.created(URI.create("/api/v1/accounts/" + made.id())).entity(made).build();
   }
@@ -70,14 +71,14 @@ public class AccountsResource {
   public AccountSummary setState(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String version,
-      AccountState state) {
+      @NotNull AccountState state) {
     return accounts.setState(new AccountId(id), state, IfMatch.version(version));
   }
 
   /** Gives a role to an account. */
   @POST
   @Path("{id}/grants")
-  public Response grant(@PathParam("id") UUID id, NewGrant wanted) {
+  public Response grant(@PathParam("id") UUID id, @NotNull NewGrant wanted) {
     GrantedRole grant = accounts.grant(new AccountId(id), wanted.wish());
     URI address = URI.create("/api/v1/accounts/" + id + "/grants/" + grant.id());
     return Response.created(address).entity(grant).build();

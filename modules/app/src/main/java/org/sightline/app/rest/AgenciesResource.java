@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.Agency;
 import org.sightline.paging.Items;
+import org.sightline.paging.NameCursor;
 
 /** The agencies that the caller may see. */
 @Path("agencies")
@@ -27,6 +28,9 @@ public class AgenciesResource {
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("after") @Nullable String after) {
     int rows = Items.limit(limit);
-    return Items.of(agencies.list(after, rows + 1), rows, Agency::name);
+    return Items.of(
+        agencies.list(Cursors.name(after), rows + 1),
+        rows,
+        last -> new NameCursor(last.name(), last.id().value()).text());
   }
 }

@@ -2,6 +2,7 @@ package org.sightline.app.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,7 @@ public class ApiKeysResource {
 
   /** Makes a key; its secret is in this answer and nowhere else. */
   @POST
-  public Response create(Wish wanted) {
+  public Response create(@NotNull Wish wanted) {
     NewApiKey made = keys.create(wanted.wish());
     URI address = URI.create("/api/v1/api-keys/" + made.key().id());
     return Response.created(address).entity(made).build();

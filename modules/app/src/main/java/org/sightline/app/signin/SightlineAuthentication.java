@@ -44,7 +44,7 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
     SecurityHeaders.set(response, path(request).startsWith(RESOURCES));
     Credential shown = context.getAuthParameters().getCredential();
     if (shown instanceof UsernamePasswordCredential password) {
-      return signIn(password, request, response, context);
+      return signInOnce(password, request, response, context);
     }
     if (path(request).startsWith(RESOURCES)) {
       return context.doNothing();
@@ -81,6 +81,20 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
       throw new CrossSiteRequest();
     }
     return recogniser.bySession(request);
+  }
+
+  /** Signs in for the sign-in page; what was refused is left to it as an attribute. */
+  private AuthenticationStatus signInOnce(
+      UsernamePasswordCredential shown,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    try {
+      return signIn(shown, request, response, context);
+    } catch (GovernanceException e) {
+      request.setAttribute(GovernanceException.class.getName(), e);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
   }
 
   private AuthenticationStatus signIn(

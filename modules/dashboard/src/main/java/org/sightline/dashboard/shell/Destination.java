@@ -68,6 +68,15 @@ enum Destination {
     return Stream.of(values()).filter(d -> d.isFor(held)).toList();
   }
 
+  /**
+   * Where somebody with these roles begins, the best place first: what only some roles see tells
+   * more about their work than what everybody sees. Imports are nobody's daily work.
+   */
+  static Stream<Destination> landing(Set<Role> held) {
+    return Stream.concat(
+        of(held).stream().filter(d -> !d.roles.isEmpty() && d != IMPORTS), Stream.of(SERVICES));
+  }
+
   private boolean isFor(Set<Role> held) {
     return roles.isEmpty() || held.stream().anyMatch(roles::contains);
   }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.message.Languages;
 
 /**
  * Which language a page has: the one just chosen ({@code ?lang=es}), else the one chosen before,
@@ -41,7 +42,7 @@ class LanguageChoice {
   private static void remember(Language language, ExternalContext outer) {
     if (!outer.isResponseCommitted()) {
       outer.addResponseCookie(
-          PARAMETER,
+          Languages.COOKIE,
           language.getCode(),
           Map.of(
               "path",
@@ -56,6 +57,6 @@ class LanguageChoice {
   }
 
   private static @Nullable String cookie(Map<String, Object> cookies) {
-    return cookies.get(PARAMETER) instanceof Cookie cookie ? cookie.getValue() : null;
+    return cookies.get(Languages.COOKIE) instanceof Cookie cookie ? cookie.getValue() : null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.organization.OrganizationId;
+import org.sightline.paging.NameCursor;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.security.Scope;
 

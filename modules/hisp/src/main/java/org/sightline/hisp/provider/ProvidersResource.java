@@ -2,7 +2,6 @@ package org.sightline.hisp.provider;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.sightline.paging.Items;
+import org.sightline.paging.NameCursor;
 
 /** The High Impact Service Providers that the caller may see. */
 @Path("hisp/providers")
@@ -27,16 +27,8 @@ public class ProvidersResource {
       @QueryParam("after") @Nullable String after) {
     int rows = Items.limit(limit);
     return Items.of(
-        providers.providers(cursor(after), rows + 1),
+        providers.providers(Paging.cursor(after), rows + 1),
         rows,
         last -> new NameCursor(last.name(), last.id().value()).text());
-  }
-
-  static NameCursor cursor(@Nullable String after) {
-    try {
-      return NameCursor.parse(after);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new BadRequestException("after", e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import org.sightline.paging.NameCursor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.OpenToCallers;
 import org.sightline.security.Permission;

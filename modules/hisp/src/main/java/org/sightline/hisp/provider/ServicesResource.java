@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
 import org.sightline.paging.Items;
+import org.sightline.paging.NameCursor;
 
 /** The services that the caller may see. */
 @Path("hisp/services")
@@ -37,7 +38,7 @@ public class ServicesResource {
             provider == null ? null : new ProviderId(provider),
             text);
     return Items.of(
-        providers.services(filter, ProvidersResource.cursor(after), rows + 1),
+        providers.services(filter, Paging.cursor(after), rows + 1),
         rows,
         last -> new NameCursor(last.name(), last.id().value()).text());
   }

@@ -41,14 +41,20 @@ class QuarterlyReport extends AggregateRoot {
   static final String LIST = "QuarterlyReport.list";
   static final String ONE = "QuarterlyReport.one";
 
-  /** What an actor may see: agency and state together, as {@link ReportVisibility} sets them. */
+  /**
+   * What an actor may see: agency and state together, as {@link ReportVisibility} sets them. A
+   * report that was sent back is being edited again, so it counts as a draft: the centre reads only
+   * what was handed in.
+   */
   static final String VISIBLE =
       "((r.state = org.sightline.hisp.report.ReportState.PUBLISHED"
           + " and (:publishedEverywhere = true or r.agencyId in :publishedAgencies))"
-          + " or (r.state = org.sightline.hisp.report.ReportState.DRAFT"
+          + " or (r.state in (org.sightline.hisp.report.ReportState.DRAFT,"
+          + " org.sightline.hisp.report.ReportState.CHANGE_REQUESTED)"
           + " and (:draftEverywhere = true or r.agencyId in :draftAgencies))"
-          + " or (r.state not in (org.sightline.hisp.report.ReportState.PUBLISHED,"
-          + " org.sightline.hisp.report.ReportState.DRAFT)"
+          + " or (r.state in (org.sightline.hisp.report.ReportState.SUBMITTED,"
+          + " org.sightline.hisp.report.ReportState.NOT_REPORTED,"
+          + " org.sightline.hisp.report.ReportState.ARCHIVED)"
           + " and (:filedEverywhere = true or r.agencyId in :filedAgencies)))";
 
   @Column(name = "agency_id", nullable = false, updatable = false)

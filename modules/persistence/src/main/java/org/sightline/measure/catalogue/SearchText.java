@@ -34,9 +34,12 @@ final class SearchText {
   /** One pattern for each word of a reader, {@link #WORDS} of them; escaped by {@code !}. */
   static List<String> patterns(@Nullable String words) {
     List<String> patterns = new ArrayList<>();
-    String given = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+    String given =
+        words == null
+            ? ""
+            : words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     if (!given.isEmpty()) {
-      for (String word : given.split("\\s+", WORDS)) {
+      for (String word : given.split(" ", WORDS)) {
         patterns.add(ANY + word.replaceAll("[!%_]", "!$0") + ANY);
       }
     }

@@ -1,4 +1,4 @@
-package org.sightline.hisp.provider;
+package org.sightline.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameCursor(String name, UUID id) {
 
+  private static final int ID_LENGTH = 36;
+
   /** Before the first row. */
   public static final NameCursor START = new NameCursor("", new UUID(0, 0));
 
@@ -26,7 +28,11 @@ public record NameCursor(String name, UUID id) {
       return START;
     }
     String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-    return new NameCursor(plain.substring(36), UUID.fromString(plain.substring(0, 36)));
+    if (plain.length() < ID_LENGTH) {
+      throw new IllegalArgumentException("no cursor: " + text);
+    }
+    return new NameCursor(
+        plain.substring(ID_LENGTH), UUID.fromString(plain.substring(0, ID_LENGTH)));
   }
 
   /** The text form, for addresses. */

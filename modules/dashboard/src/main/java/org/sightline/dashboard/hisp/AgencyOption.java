@@ -1,0 +1,16 @@
+package org.sightline.dashboard.hisp;
+
+import org.sightline.organization.Agency;
+
+/**
+ * An agency to choose in a filter.
+ *
+ * @param value its id
+ * @param label its name
+ */
+public record AgencyOption(String value, String label) {
+
+  static AgencyOption of(Agency agency) {
+    return new AgencyOption(agency.id().toString(), agency.name());
+  }
+}

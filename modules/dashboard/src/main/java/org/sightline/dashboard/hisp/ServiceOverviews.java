@@ -1,0 +1,142 @@
+package org.sightline.dashboard.hisp;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.measure.QuarterChoice;
+import org.sightline.hisp.provider.ServiceFilter;
+import org.sightline.hisp.provider.ServiceProviders;
+import org.sightline.hisp.provider.ServiceSummary;
+import org.sightline.measure.Driver;
+import org.sightline.measure.MeasureId;
+import org.sightline.measure.MeasureSeries;
+import org.sightline.measure.Verdict;
+import org.sightline.measure.catalogue.Aspect;
+import org.sightline.measure.catalogue.MeasureCatalogue;
+import org.sightline.measure.catalogue.MeasureSummary;
+import org.sightline.organization.Agencies;
+import org.sightline.organization.Agency;
+import org.sightline.organization.OrganizationId;
+import org.sightline.paging.NameCursor;
+import org.sightline.security.CurrentActor;
+import org.sightline.security.Permission;
+import org.sightline.time.FiscalCalendar;
+import org.sightline.time.FiscalQuarter;
+
+/** Reads what the page of services shows, in as many queries for one service as for a thousand. */
+@Dependent
+class ServiceOverviews {
+
+  private static final int MOST = 1_000;
+
+  @Inject private ServiceProviders providers;
+  @Inject private MeasureCatalogue catalogue;
+  @Inject private Agencies agencies;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  ServiceOverview read(
+      @Nullable UUID agency, @Nullable String text, @Nullable String quarter, Locale locale) {
+    List<Agency> all = agencies.list(NameCursor.START, MOST);
+    ServiceFilter filter =
+        new ServiceFilter(agency == null ? null : new OrganizationId(agency), null, text);
+    List<ServiceSummary> found = providers.services(filter, NameCursor.START, MOST + 1);
+    List<ServiceSummary> services = found.subList(0, Math.min(MOST, found.size()));
+    boolean figures = current.get().may(Permission.READ_MEASURES);
+    Map<MeasureId, UUID> trust = figures ? trust(services) : Map.of();
+    Map<MeasureId, MeasureSeries> series =
+        trust.isEmpty() ? Map.of() : catalogue.currentSeries(trust.keySet());
+    Map<OrganizationId, FiscalCalendar> calendars = calendars(all);
+    FiscalCalendar calendar = calendar(calendars, agency);
+    QuarterChoice quarters =
+        QuarterChoice.of(
+            quarter,
+            quarters(series.values(), calendar),
+            calendar.quarterOf(LocalDate.now(clock)),
+            calendar);
+    List<ServiceLine> lines =
+        new ServiceLines(
+                bySubject(series, trust),
+                bySubject(verdicts(trust, quarters.chosen()), trust),
+                calendars,
+                quarters.chosen(),
+                locale,
+                clock.getZone())
+            .of(services);
+    return new ServiceOverview(
+        all,
+        quarters,
+        lines,
+        TrendCounts.of(lines.stream().map(ServiceLine::trend).toList()),
+        asOf(series.values()),
+        figures,
+        found.size() > MOST);
+  }
+
+  private Map<MeasureId, UUID> trust(List<ServiceSummary> services) {
+    List<UUID> ids = services.stream().map(service -> service.id().value()).toList();
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return catalogue.ofSubjects(ids, Set.of(Aspect.FAVOURABLE), Set.of(Driver.TRUST)).stream()
+        .collect(Collectors.toMap(MeasureSummary::id, measure -> measure.subject().id()));
+  }
+
+  private Map<MeasureId, Verdict> verdicts(Map<MeasureId, UUID> trust, FiscalQuarter quarter) {
+    return trust.isEmpty() ? Map.of() : catalogue.verdicts(trust.keySet(), quarter);
+  }
+
+  private static <T> Map<UUID, T> bySubject(Map<MeasureId, T> given, Map<MeasureId, UUID> trust) {
+    Map<UUID, T> bySubject = new HashMap<>();
+    given.forEach(
+        (measure, value) -> {
+          UUID subject = trust.get(measure);
+          if (subject != null) {
+            bySubject.put(subject, value);
+          }
+        });
+    return bySubject;
+  }
+
+  private static Map<OrganizationId, FiscalCalendar> calendars(List<Agency> agencies) {
+    return agencies.stream()
+        .collect(
+            Collectors.toMap(Agency::id, agency -> new FiscalCalendar(agency.fiscalYearStart())));
+  }
+
+  private static FiscalCalendar calendar(
+      Map<OrganizationId, FiscalCalendar> calendars, @Nullable UUID agency) {
+    if (agency != null) {
+      return calendars.getOrDefault(new OrganizationId(agency), FiscalCalendar.FEDERAL);
+    }
+    Set<FiscalCalendar> different = Set.copyOf(calendars.values());
+    return different.size() == 1 ? different.iterator().next() : FiscalCalendar.FEDERAL;
+  }
+
+  private static Set<FiscalQuarter> quarters(
+      Collection<MeasureSeries> series, FiscalCalendar calendar) {
+    return series.stream()
+        .flatMap(one -> one.observations().stream())
+        .map(one -> calendar.quarterOf(one.period()))
+        .collect(Collectors.toSet());
+  }
+
+  private static @Nullable Instant asOf(Collection<MeasureSeries> series) {
+    return series.stream()
+        .flatMap(one -> one.observations().stream())
+        .map(one -> one.provenance().asOf())
+        .max(Instant::compareTo)
+        .orElse(null);
+  }
+}
