@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.measure.QuarterChoice;
-import org.sightline.hisp.provider.NameCursor;
+import org.sightline.paging.NameCursor;
 import org.sightline.hisp.provider.ServiceFilter;
 import org.sightline.hisp.provider.ServiceProviders;
 import org.sightline.hisp.provider.ServiceSummary;
@@ -48,7 +48,7 @@ class ServiceOverviews {
 
   ServiceOverview read(
       @Nullable UUID agency, @Nullable String text, @Nullable String quarter, Locale locale) {
-    List<Agency> all = agencies.list(null, MOST);
+    List<Agency> all = agencies.list(NameCursor.START, MOST);
     ServiceFilter filter =
         new ServiceFilter(agency == null ? null : new OrganizationId(agency), null, text);
     List<ServiceSummary> found = providers.services(filter, NameCursor.START, MOST + 1);
