@@ -14,9 +14,9 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets EclipseLink 4.0 keep a null in the column of an identity, an instant or a date. By itself it sends
- * such a null as a text, which PostgreSQL refuses to store there, and fails on reading a null as
- * UUID.
+ * Lets EclipseLink 4.0 keep a null in the column of an identity, an instant or a date. By itself it
+ * sends such a null as a text, which PostgreSQL refuses to store there, and fails on reading a null
+ * as UUID.
  */
 public class NullableColumns implements SessionCustomizer {
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.OrganizationId;
+import org.sightline.paging.NameCursor;
 
 /** The fictional agencies in the store; works on behalf of the demo's administrator. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class DemoAgencies {
   Map<DemoAgency, OrganizationId> present() {
     Map<DemoAgency, OrganizationId> found = new EnumMap<>(DemoAgency.class);
     agencies
-        .list(null, MOST)
+        .list(NameCursor.START, MOST)
         .forEach(agency -> DemoAgency.of(agency).ifPresent(one -> found.put(one, agency.id())));
     return found;
   }

@@ -23,6 +23,7 @@ import org.sightline.measure.catalogue.MeasureCatalogue;
 import org.sightline.measure.catalogue.MeasureFilter;
 import org.sightline.measure.catalogue.MeasureSummary;
 import org.sightline.organization.OrganizationId;
+import org.sightline.paging.Items;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
