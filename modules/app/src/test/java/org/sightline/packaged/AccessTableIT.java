@@ -29,9 +29,27 @@ class AccessTableIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "admin", "auditor", "omb", "omblead", "analyst", "evaluator", "steward", "cxlead",
-        "executive", "aide", "supervisor", "reviewing", "hr", "prbchair", "prbmember",
-        "prbmember2", "appointing", "steward2", "executive2", "supervisor2", "hr2"
+        "admin",
+        "auditor",
+        "omb",
+        "omblead",
+        "analyst",
+        "evaluator",
+        "steward",
+        "cxlead",
+        "executive",
+        "aide",
+        "supervisor",
+        "reviewing",
+        "hr",
+        "prbchair",
+        "prbmember",
+        "prbmember2",
+        "appointing",
+        "steward2",
+        "executive2",
+        "supervisor2",
+        "hr2"
       })
   void givesAnAccountWhatItsRolesAllowAndNothingElse(String user, PackagedServer server) {
     Rest rest = server.rest().as(user, PackagedServer.PASSWORD);
@@ -46,7 +64,9 @@ class AccessTableIT {
             .as("%s at %s: %s", user, endpoint, answer.text())
             .isNotIn(401, 403, 405, 500, 503);
       } else {
-        assertThat(answer.status()).as("%s at %s: %s", user, endpoint, answer.text()).isEqualTo(403);
+        assertThat(answer.status())
+            .as("%s at %s: %s", user, endpoint, answer.text())
+            .isEqualTo(403);
       }
     }
   }

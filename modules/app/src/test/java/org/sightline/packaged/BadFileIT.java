@@ -132,8 +132,7 @@ class BadFileIT {
     Arrays.fill(piece, (byte) 'a');
     List<byte[]> pieces = Collections.nCopies(300, piece);
 
-    JsonObject ended =
-        imports.ended(imports.send(BodyPublishers.ofByteArrays(pieces), "text/csv"));
+    JsonObject ended = imports.ended(imports.send(BodyPublishers.ofByteArrays(pieces), "text/csv"));
 
     assertThat(ended.get("state").getAsString()).isEqualTo("REJECTED");
     assertThat(problems(ended).get(0).get("code").getAsString()).isEqualTo("IMP-003");
@@ -169,10 +168,14 @@ class BadFileIT {
     // Whether an answer still reaches the sender depends on the server; the import says it anyway.
     ImportClient imports = ImportClient.of(server);
     Rest omblead = server.rest().as("omblead", PackagedServer.PASSWORD);
-    Condition.await(
-        () -> omblead.get("/api/v1/imports").text().contains("\"fileName\":\"short\""));
+    Condition.await(() -> omblead.get("/api/v1/imports").text().contains("\"fileName\":\"short\""));
     String id =
-        omblead.get("/api/v1/imports").json().getAsJsonObject().getAsJsonArray("items").asList()
+        omblead
+            .get("/api/v1/imports")
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .asList()
             .stream()
             .map(item -> item.getAsJsonObject())
             .filter(item -> item.get("fileName").getAsString().equals("short"))

@@ -98,9 +98,7 @@ final class Endpoints {
           .send(
               method,
               address,
-              body.isEmpty()
-                  ? BodyPublishers.noBody()
-                  : BodyPublishers.ofString(body));
+              body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
     @Override

@@ -32,9 +32,15 @@ class KilledImportIT {
             .isFalse();
       }
       assertThat(after.get(id).get("rowsAccepted").getAsInt()).isEqualTo(ROWS);
-      assertThat(server.rest().as("omblead", PackagedServer.PASSWORD)
-              .get("/api/v1/hisp/totals?quarter=FY2016-Q1").json().getAsJsonObject()
-              .get("surveyResults").getAsInt())
+      assertThat(
+              server
+                  .rest()
+                  .as("omblead", PackagedServer.PASSWORD)
+                  .get("/api/v1/hisp/totals?quarter=FY2016-Q1")
+                  .json()
+                  .getAsJsonObject()
+                  .get("surveyResults")
+                  .getAsInt())
           .isEqualTo(ROWS / 240);
     }
   }

@@ -50,8 +50,7 @@ class TenancyIT {
     List<String> published = ids(steward, "/api/v1/hisp/reports?state=PUBLISHED&limit=50");
 
     drafts.forEach(
-        draft ->
-            assertThat(reviewer.get("/api/v1/hisp/reports/" + draft).status()).isEqualTo(404));
+        draft -> assertThat(reviewer.get("/api/v1/hisp/reports/" + draft).status()).isEqualTo(404));
     published.forEach(
         report ->
             assertThat(reviewer.get("/api/v1/hisp/reports/" + report).status()).isEqualTo(200));
