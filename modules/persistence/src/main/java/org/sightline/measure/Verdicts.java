@@ -1,8 +1,10 @@
 package org.sightline.measure;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.message.Text;
+import org.sightline.statistics.ControlLimits;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 import org.sightline.time.Period;
@@ -45,6 +47,27 @@ public final class Verdicts {
     Wording words = new Wording(series, now, calendar);
     Verdict unfit = unfit(words);
     return unfit == null ? compared(words, LikePoints.of(history, settings)) : unfit;
+  }
+
+  /**
+   * The control limits on which {@link #of} rests at a quarter; empty where there are too few
+   * comparable observations, or none in the quarter.
+   */
+  public Optional<Comparison> comparison(MeasureSeries series, FiscalQuarter quarter) {
+    List<Observation> history = series.until(quarter, calendar);
+    Observation now = history.isEmpty() ? null : history.get(history.size() - 1);
+    if (now == null
+        || !calendar.quarterOf(now.period()).equals(quarter)
+        || unfit(new Wording(series, now, calendar)) != null) {
+      return Optional.empty();
+    }
+    LikePoints like = LikePoints.of(history, settings);
+    if (like.points().size() < settings.limitsFrom()) {
+      return Optional.empty();
+    }
+    double[] values = like.values();
+    return ControlLimits.of(values, settings.baseline())
+        .map(limits -> new Comparison(like.points(), limits, limits.signals(values)));
   }
 
   private static Verdict notReported(MeasureSeries series, FiscalQuarter quarter) {

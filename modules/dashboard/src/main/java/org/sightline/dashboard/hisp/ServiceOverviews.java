@@ -2,10 +2,6 @@ package org.sightline.dashboard.hisp;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.agency.AgencyCalendars;
 import org.sightline.dashboard.measure.QuarterChoice;
 import org.sightline.hisp.provider.ServiceFilter;
 import org.sightline.hisp.provider.ServiceProviders;
@@ -25,7 +22,6 @@ import org.sightline.measure.Verdict;
 import org.sightline.measure.catalogue.Aspect;
 import org.sightline.measure.catalogue.MeasureCatalogue;
 import org.sightline.measure.catalogue.MeasureSummary;
-import org.sightline.organization.Agencies;
 import org.sightline.organization.Agency;
 import org.sightline.organization.OrganizationId;
 import org.sightline.paging.NameCursor;
@@ -42,13 +38,12 @@ class ServiceOverviews {
 
   @Inject private ServiceProviders providers;
   @Inject private MeasureCatalogue catalogue;
-  @Inject private Agencies agencies;
+  @Inject private AgencyCalendars agencies;
   @Inject private CurrentActor current;
-  @Inject private Clock clock;
 
   ServiceOverview read(
       @Nullable UUID agency, @Nullable String text, @Nullable String quarter, Locale locale) {
-    List<Agency> all = agencies.list(NameCursor.START, MOST);
+    List<Agency> all = agencies.all();
     ServiceFilter filter =
         new ServiceFilter(agency == null ? null : new OrganizationId(agency), null, text);
     List<ServiceSummary> found = providers.services(filter, NameCursor.START, MOST + 1);
@@ -58,12 +53,12 @@ class ServiceOverviews {
     Map<MeasureId, MeasureSeries> series =
         trust.isEmpty() ? Map.of() : catalogue.currentSeries(trust.keySet());
     Map<OrganizationId, FiscalCalendar> calendars = calendars(all);
-    FiscalCalendar calendar = calendar(calendars, agency);
+    FiscalCalendar calendar = AgencyCalendars.shared(all, agency);
     QuarterChoice quarters =
         QuarterChoice.of(
             quarter,
-            quarters(series.values(), calendar),
-            calendar.quarterOf(LocalDate.now(clock)),
+            ServicePages.quarters(series.values(), calendar),
+            agencies.now(calendar),
             calendar);
     List<ServiceLine> lines =
         new ServiceLines(
@@ -72,14 +67,14 @@ class ServiceOverviews {
                 calendars,
                 quarters.chosen(),
                 locale,
-                clock.getZone())
+                agencies.zone())
             .of(services);
     return new ServiceOverview(
         all,
         quarters,
         lines,
         TrendCounts.of(lines.stream().map(ServiceLine::trend).toList()),
-        asOf(series.values()),
+        ServicePages.asOf(series.values()),
         figures,
         found.size() > MOST);
   }
@@ -113,30 +108,5 @@ class ServiceOverviews {
     return agencies.stream()
         .collect(
             Collectors.toMap(Agency::id, agency -> new FiscalCalendar(agency.fiscalYearStart())));
-  }
-
-  private static FiscalCalendar calendar(
-      Map<OrganizationId, FiscalCalendar> calendars, @Nullable UUID agency) {
-    if (agency != null) {
-      return calendars.getOrDefault(new OrganizationId(agency), FiscalCalendar.FEDERAL);
-    }
-    Set<FiscalCalendar> different = Set.copyOf(calendars.values());
-    return different.size() == 1 ? different.iterator().next() : FiscalCalendar.FEDERAL;
-  }
-
-  private static Set<FiscalQuarter> quarters(
-      Collection<MeasureSeries> series, FiscalCalendar calendar) {
-    return series.stream()
-        .flatMap(one -> one.observations().stream())
-        .map(one -> calendar.quarterOf(one.period()))
-        .collect(Collectors.toSet());
-  }
-
-  private static @Nullable Instant asOf(Collection<MeasureSeries> series) {
-    return series.stream()
-        .flatMap(one -> one.observations().stream())
-        .map(one -> one.provenance().asOf())
-        .max(Instant::compareTo)
-        .orElse(null);
   }
 }

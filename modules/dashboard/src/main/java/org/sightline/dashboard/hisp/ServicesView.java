@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.agency.AgencyOption;
 import org.sightline.dashboard.shell.ShellView;
 import org.sightline.dashboard.table.SortDirection;
 import org.sightline.dashboard.table.TablePage;

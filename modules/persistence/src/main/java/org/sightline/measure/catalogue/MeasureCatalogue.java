@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.measure.CombiningMethod;
+import org.sightline.measure.Comparison;
 import org.sightline.measure.Driver;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.MeasureKey;
@@ -182,6 +184,17 @@ public class MeasureCatalogue {
     MeasureSummary summary = reading.one(measure);
     FiscalQuarter at = quarter == null ? reading.latestQuarter(summary) : quarter;
     return reading.verdicts(List.of(summary), at).values().iterator().next();
+  }
+
+  /**
+   * The control limits on which the verdict of a measure rests; empty where it rests on none.
+   *
+   * @param quarter of the owner's calendar
+   * @throws MeasureNotFound when it is not within reach
+   */
+  @Requires(Permission.READ_MEASURES)
+  public Optional<Comparison> comparison(MeasureId measure, FiscalQuarter quarter) {
+    return reading.comparison(reading.one(measure), quarter);
   }
 
   /**

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.measure.Comparison;
 import org.sightline.measure.Dimensions;
 import org.sightline.measure.Driver;
 import org.sightline.measure.MeasureId;
@@ -119,6 +121,13 @@ class MeasureReading {
       }
     }
     return verdicts;
+  }
+
+  Optional<Comparison> comparison(MeasureSummary measure, FiscalQuarter quarter) {
+    MeasureSeries own = series(List.of(measure)).get(measure.id());
+    return own == null
+        ? Optional.empty()
+        : settings.verdicts(measure.subject().owner()).comparison(own, quarter);
   }
 
   /** The quarter of the last observation; without any, the one that runs now. */

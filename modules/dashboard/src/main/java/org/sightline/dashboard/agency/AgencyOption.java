@@ -1,4 +1,4 @@
-package org.sightline.dashboard.hisp;
+package org.sightline.dashboard.agency;
 
 import org.sightline.organization.Agency;
 
@@ -10,7 +10,8 @@ import org.sightline.organization.Agency;
  */
 public record AgencyOption(String value, String label) {
 
-  static AgencyOption of(Agency agency) {
+  /** The option of an agency. */
+  public static AgencyOption of(Agency agency) {
     return new AgencyOption(agency.id().toString(), agency.name());
   }
 }

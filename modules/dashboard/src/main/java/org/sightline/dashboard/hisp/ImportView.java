@@ -1,0 +1,113 @@
+package org.sightline.dashboard.hisp;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.shell.ShellView;
+import org.sightline.dashboard.table.SortDirection;
+import org.sightline.dashboard.table.TablePage;
+import org.sightline.dashboard.table.TableRequest;
+import org.sightline.ingest.ImportId;
+import org.sightline.ingest.ImportNotFound;
+import org.sightline.ingest.Imports;
+import org.sightline.ingest.RowProblem;
+import org.sightline.job.Jobs;
+import org.sightline.problem.GovernanceException;
+
+/** One import, how far it is and what is wrong with its file: {@code /hisp/import.xhtml}. */
+@Named
+@RequestScoped
+public class ImportView {
+
+  @Inject private Imports imports;
+  @Inject private Jobs jobs;
+  @Inject private ShellView shell;
+
+  private @Nullable UUID id;
+  private boolean repeated;
+  private @Nullable ImportStatus status;
+  private TablePage<RowProblem> problems = TablePage.whole(List.of());
+
+  /** Reads everything that the page shows. */
+  public void load() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ImportStatus read = new ImportStatus(imports.get(identity()));
+    status = read;
+    List<RowProblem> all = read.isEnded() ? imports.problems(identity()) : List.of();
+    TableRequest request =
+        TableRequest.of(
+            faces.getExternalContext().getRequestParameterMap(),
+            List.of("row"),
+            SortDirection.ASCENDING);
+    problems =
+        TablePage.counted(
+            all.stream().skip(request.offset()).limit(request.size()).toList(),
+            all.size(),
+            request);
+  }
+
+  /** Looks again; once the import has ended, goes to the page as it then is. */
+  public void refresh() throws IOException {
+    if (new ImportStatus(imports.get(identity())).isEnded()) {
+      var outer = FacesContext.getCurrentInstance().getExternalContext();
+      outer.redirect(outer.getRequestContextPath() + "/hisp/import.xhtml?id=" + id);
+    }
+  }
+
+  /** Stops the work on the file. */
+  public @Nullable String stop() {
+    try {
+      jobs.cancel(imports.get(identity()).job());
+      return "/hisp/import.xhtml?faces-redirect=true&id=" + id;
+    } catch (GovernanceException e) {
+      String detail = e.detail().in(shell.getLocale());
+      String cure = Cures.of(e).in(shell.getLocale());
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, detail, cure));
+      return null;
+    }
+  }
+
+  private ImportId identity() {
+    UUID asked = id;
+    if (asked == null) {
+      throw new ImportNotFound();
+    }
+    return new ImportId(asked);
+  }
+
+  /** How the import stands. */
+  public ImportStatus getStatus() {
+    return Objects.requireNonNull(status, "load() comes first");
+  }
+
+  /** What is wrong with the file, on this page. */
+  public TablePage<RowProblem> getProblems() {
+    return problems;
+  }
+
+  /** The import shown. */
+  public @Nullable UUID getId() {
+    return id;
+  }
+
+  public void setId(@Nullable UUID id) {
+    this.id = id;
+  }
+
+  /** Whether the reader has just sent the same file again. */
+  public boolean isRepeated() {
+    return repeated;
+  }
+
+  public void setRepeated(boolean repeated) {
+    this.repeated = repeated;
+  }
+}
