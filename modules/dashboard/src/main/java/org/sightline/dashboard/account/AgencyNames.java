@@ -42,7 +42,7 @@ class AgencyNames {
   private List<Agency> all() {
     List<Agency> present = known;
     if (present == null) {
-      present = agencies.list(null, MOST);
+      present = agencies.list(NameCursor.START, MOST);
       known = present;
     }
     return present;
