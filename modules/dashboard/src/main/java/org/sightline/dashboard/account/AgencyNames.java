@@ -10,6 +10,7 @@ import org.sightline.dashboard.faces.Option;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.Agency;
 import org.sightline.organization.OrganizationId;
+import org.sightline.paging.NameCursor;
 
 /** The agencies within reach, to choose from and to name. */
 @RequestScoped
