@@ -15,10 +15,8 @@ class DemoPasswordTest {
 
   private static final String VARIABLE = "SIGHTLINE_DEMO_PASSWORD";
 
-  @TempDir private Path folder;
-
   @Test
-  void takesTheOneFromTheEnvironment() {
+  void takesTheOneFromTheEnvironment(@TempDir Path folder) {
     String given = "fifteen letters";
 
     assertThat(DemoPassword.of(Map.of(VARIABLE, given), folder)).isEqualTo(given);
@@ -26,7 +24,7 @@ class DemoPasswordTest {
   }
 
   @Test
-  void refusesAShortOneWithItsName() {
+  void refusesAShortOneWithItsName(@TempDir Path folder) {
     Map<String, String> environment = Map.of(VARIABLE, "14 letters are");
 
     assertThatThrownBy(() -> DemoPassword.of(environment, folder))
@@ -35,7 +33,7 @@ class DemoPasswordTest {
   }
 
   @Test
-  void keepsARandomOneForTheOwnerOnly() throws IOException {
+  void keepsARandomOneForTheOwnerOnly(@TempDir Path folder) throws IOException {
     String first = DemoPassword.of(Map.of(), folder);
     String again = DemoPassword.of(Map.of(), folder);
 
