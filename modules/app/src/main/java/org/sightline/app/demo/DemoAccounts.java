@@ -3,6 +3,7 @@ package org.sightline.app.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.sightline.account.GrantRole;
 import org.sightline.account.SignIn;
 import org.sightline.organization.OrganizationId;
 import org.sightline.security.AccountId;
+import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
 
 /** Makes the demo's accounts, and gives them the password of this start. */
@@ -34,14 +36,18 @@ class DemoAccounts {
     this.current = current;
   }
 
-  /** Makes the administrator and, on its behalf, what a task needs; ends with the task. */
+  /** Makes the administrator, on whose behalf the rest is made. */
+  @Transactional
+  Actor admin(String password) {
+    return signIn
+        .forJob(ensure(DemoAccount.ADMIN, null, password), "demo")
+        .orElseThrow(() -> new IllegalStateException("The account admin is disabled"));
+  }
+
+  /** Does something on behalf of somebody, outside of any request. */
   @ActivateRequestContext
-  void asAdmin(String password, Runnable task) {
-    AccountId admin = ensure(DemoAccount.ADMIN, null, password);
-    current.is(
-        signIn
-            .forJob(admin, "demo")
-            .orElseThrow(() -> new IllegalStateException("The account admin is disabled")));
+  void onBehalfOf(Actor actor, Runnable task) {
+    current.is(actor);
     task.run();
   }
 
@@ -51,6 +57,7 @@ class DemoAccounts {
   }
 
   /** Makes an account, or gives it the password. */
+  @Transactional
   AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, String password) {
     AccountId known = accounts.find(wanted.userName()).orElse(null);
     if (known == null) {

@@ -2,6 +2,7 @@ package org.sightline.app.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.sightline.job.JobSummary;
 import org.sightline.job.Jobs;
 
@@ -24,6 +25,7 @@ class DemoData {
   }
 
   /** Queues the load on behalf of the actor, unless it was done, waits or runs. */
+  @Transactional
   void queue() {
     if (!isLoaded() && jobs.list().stream().noneMatch(DemoData::isUnderWay)) {
       jobs.enqueue(JOB, null);

@@ -57,7 +57,7 @@ class DemoStart {
 
   private void prepare(String secret) {
     try {
-      accounts.asAdmin(secret, () -> prepareAsAdmin(secret));
+      accounts.onBehalfOf(accounts.admin(secret), () -> prepareAsAdmin(secret));
     } catch (RuntimeException e) {
       // Nobody waits for this thread; the node stays unready, and the log says why.
       LOGGER.log(System.Logger.Level.ERROR, "The demo could not be prepared", e);

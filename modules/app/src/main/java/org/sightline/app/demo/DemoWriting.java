@@ -1,5 +1,7 @@
 package org.sightline.app.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,7 +52,7 @@ class DemoWriting {
     int total = HALVES * reports.services().size();
     try (ReportLoad load = loader.begin()) {
       for (DemoService service : reports.services()) {
-        OrganizationId agency = made.get(service.agency());
+        OrganizationId agency = requireNonNull(made.get(service.agency()));
         ProviderId provider =
             known.computeIfAbsent(service.provider(), name -> provider(agency, name));
         ServiceId id = service(service, agency, provider);
