@@ -49,11 +49,14 @@ public class ImportView {
     status = new ImportStatus(imports.get(identity()));
   }
 
-  /** Reads what is wrong with the file. */
-  public void load() {
+  /** Reads what is wrong with the file; a page that watches moves on when the import has ended. */
+  public void load() throws IOException {
+    if (isPoll() && status.isEnded()) {
+      goToResult();
+      return;
+    }
     List<RowProblem> all = status.isEnded() ? imports.problems(identity()) : List.of();
-    TableRequest request =
-        TableRequest.of(parameters(), List.of("row"), SortDirection.ASCENDING);
+    TableRequest request = TableRequest.of(parameters(), List.of("row"), SortDirection.ASCENDING);
     problems =
         TablePage.counted(
             all.stream().skip(request.offset()).limit(request.size()).toList(),
@@ -61,12 +64,14 @@ public class ImportView {
             request);
   }
 
-  /** Looks again; once the import has ended, goes to the page as it then is. */
-  public void refresh() throws IOException {
-    if (status.isEnded()) {
-      var outer = FacesContext.getCurrentInstance().getExternalContext();
-      outer.redirect(outer.getRequestContextPath() + "/hisp/import.xhtml?id=" + id);
-    }
+  private static boolean isPoll() {
+    return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+  }
+
+  /** Goes to the page as it is once the import has ended. */
+  private void goToResult() throws IOException {
+    var outer = FacesContext.getCurrentInstance().getExternalContext();
+    outer.redirect(outer.getRequestContextPath() + "/hisp/import.xhtml?id=" + id);
   }
 
   /** Stops the work on the file. */

@@ -40,12 +40,10 @@ class ServicePages {
     ServiceSummary service = providers.service(id);
     Agency agency = agencies.of(service.agency());
     FiscalCalendar calendar = new FiscalCalendar(agency.fiscalYearStart());
-    List<MeasureSummary> measures =
-        catalogue.ofSubjects(List.of(id.value()), Set.of(), Set.of());
+    List<MeasureSummary> measures = catalogue.ofSubjects(List.of(id.value()), Set.of(), Set.of());
     Set<MeasureId> ids =
         measures.stream().map(MeasureSummary::id).collect(Collectors.toUnmodifiableSet());
-    Map<MeasureId, MeasureSeries> series =
-        ids.isEmpty() ? Map.of() : catalogue.currentSeries(ids);
+    Map<MeasureId, MeasureSeries> series = ids.isEmpty() ? Map.of() : catalogue.currentSeries(ids);
     QuarterChoice quarters =
         QuarterChoice.of(
             quarter, quarters(series.values(), calendar), agencies.now(calendar), calendar);

@@ -22,12 +22,7 @@ public class UploadForm {
   ImportWish wish(Part sent) {
     String name = sent.getSubmittedFileName();
     return new ImportWish(
-        format,
-        null,
-        name == null ? "" : name,
-        ENCODINGS.get(encoding),
-        sent.getSize(),
-        checkOnly);
+        format, null, name == null ? "" : name, ENCODINGS.get(encoding), sent.getSize(), checkOnly);
   }
 
   /** Name of the format. */

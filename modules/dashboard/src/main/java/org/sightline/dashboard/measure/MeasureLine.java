@@ -65,9 +65,7 @@ public record MeasureLine(
   private static MeasureLine line(
       MeasureSummary measure, @Nullable MeasureSeries series, @Nullable Verdict verdict, At at) {
     MeasureTrail trail =
-        series == null
-            ? null
-            : new MeasureTrail(series, at.quarter(), at.calendar(), at.locale());
+        series == null ? null : new MeasureTrail(series, at.quarter(), at.calendar(), at.locale());
     return new MeasureLine(
         measure.id().value(),
         measure.shortName(),

@@ -50,9 +50,7 @@ class MeasureLists {
         agencies.all().stream().collect(Collectors.toMap(Agency::id, one -> one));
     List<CatalogueLine> lines =
         shown.stream()
-            .map(
-                one ->
-                    line(one, series.get(one.id()), owners.get(one.subject().owner()), locale))
+            .map(one -> line(one, series.get(one.id()), owners.get(one.subject().owner()), locale))
             .toList();
     return TablePage.counted(lines, found.size(), request);
   }

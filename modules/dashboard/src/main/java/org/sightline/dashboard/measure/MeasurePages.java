@@ -34,8 +34,7 @@ class MeasurePages {
   @Inject private MeasureCatalogue catalogue;
   @Inject private AgencyCalendars agencies;
 
-  MeasurePage read(
-      MeasureId id, @Nullable String quarter, @Nullable String wanted, Locale locale) {
+  MeasurePage read(MeasureId id, @Nullable String quarter, @Nullable String wanted, Locale locale) {
     MeasureDetails details = catalogue.get(id);
     MeasureSummary measure = details.measure();
     FiscalCalendar calendar = details.calendar();
@@ -46,8 +45,7 @@ class MeasurePages {
     CombiningMethod usual = stored.isEmpty() ? null : stored.get(stored.size() - 1).method();
     CombiningMethod method = method(wanted, usual, measure);
     List<Observation> shown = method == usual ? stored : combined(id, method);
-    Comparison limits =
-        method == usual ? catalogue.comparison(id, chosen).orElse(null) : null;
+    Comparison limits = method == usual ? catalogue.comparison(id, chosen).orElse(null) : null;
     Unit unit = measure.kind().unit();
     MeasureChart chart = new MeasureChart(unit, calendar, locale);
     return new MeasurePage(
@@ -62,8 +60,7 @@ class MeasurePages {
         usual,
         newestFirst(
             shown.stream().map(one -> ObservationLine.of(one, unit, calendar, locale)).toList()),
-        newestFirst(
-            details.wordings().stream().map(one -> WordingLine.of(one, calendar)).toList()),
+        newestFirst(details.wordings().stream().map(one -> WordingLine.of(one, calendar)).toList()),
         asOf(stored));
   }
 
@@ -100,9 +97,6 @@ class MeasurePages {
   }
 
   private static @Nullable Instant asOf(List<Observation> all) {
-    return all.stream()
-        .map(one -> one.provenance().asOf())
-        .max(Instant::compareTo)
-        .orElse(null);
+    return all.stream().map(one -> one.provenance().asOf()).max(Instant::compareTo).orElse(null);
   }
 }

@@ -39,8 +39,7 @@ public record ObservationLine(
   /** More digits than a figure has: an error is small beside it. */
   private static final long MANY = 1_000;
 
-  static ObservationLine of(
-      Observation one, Unit unit, FiscalCalendar calendar, Locale locale) {
+  static ObservationLine of(Observation one, Unit unit, FiscalCalendar calendar, Locale locale) {
     FigureText figure = FigureText.of(one, unit, locale);
     Double error = one.estimate().standardError();
     return new ObservationLine(

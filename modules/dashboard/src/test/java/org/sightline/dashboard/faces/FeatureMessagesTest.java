@@ -62,7 +62,8 @@ class FeatureMessagesTest {
 
   private static Properties bundle(String feature, String name) throws IOException {
     Properties properties = new Properties();
-    Path file = ROOT.resolve("org/sightline/dashboard").resolve(feature).resolve(name + ".properties");
+    Path file =
+        ROOT.resolve("org/sightline/dashboard").resolve(feature).resolve(name + ".properties");
     try (Reader in = Files.newBufferedReader(file)) {
       properties.load(in);
     }

@@ -42,7 +42,8 @@ class ServiceOverviewTest {
         overview(line("b", Trend.BETTER), line("A", Trend.BETTER), line("c", Trend.WORSE));
 
     assertThat(names(overview, Map.of("sort", "name"))).containsExactly("A", "b", "c");
-    assertThat(names(overview, Map.of("sort", "name", "dir", "desc"))).containsExactly("c", "b", "A");
+    assertThat(names(overview, Map.of("sort", "name", "dir", "desc")))
+        .containsExactly("c", "b", "A");
   }
 
   @Test

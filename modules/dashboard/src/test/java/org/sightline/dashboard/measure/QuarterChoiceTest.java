@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class QuarterChoiceTest {
         "2025, FY2026-Q1",
         "FY2025-Q5, FY2026-Q1"
       })
-  void takesTheQuarterAskedForOrTheLatestWithFigures(String asked, String taken) {
+  void takesTheQuarterAskedForOrTheLatestWithFigures(@Nullable String asked, String taken) {
     assertThat(choice(asked).chosen()).hasToString(taken);
   }
 
@@ -62,7 +63,7 @@ class QuarterChoiceTest {
         .isEqualTo(LocalDate.of(2025, 3, 31));
   }
 
-  private static QuarterChoice choice(String asked) {
+  private static QuarterChoice choice(@Nullable String asked) {
     return QuarterChoice.of(asked, KNOWN, NOW, FiscalCalendar.FEDERAL);
   }
 }
