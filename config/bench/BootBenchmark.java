@@ -88,7 +88,7 @@ class BootBenchmark {
           List.of(
               emptyArchive(folder),
               primefacesArchive(folder, built.resolve("sightline.war")),
-              new Subject("Sightline", built, folder.resolve("sightline"), "/login.xhtml"));
+              new Subject("Sightline", built, folder.resolve("sightline"), arguments[2]));
       Map<Subject, List<Start>> starts = new LinkedHashMap<>();
       for (int round = 0; round <= rounds; round++) {
         for (Subject subject : subjects) {

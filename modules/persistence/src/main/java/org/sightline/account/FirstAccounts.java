@@ -26,18 +26,21 @@ public class FirstAccounts {
   }
 
   /** Whether nobody can sign in yet. */
+  @Transactional
   @OpenToCallers("Asked at the start, before anybody can sign in.")
   public boolean areMissing() {
     return accounts.isEmpty();
   }
 
   /** Whether there is an account of this name. */
+  @Transactional
   @OpenToCallers("Asked at the start, before anybody can sign in.")
   public boolean exists(String userName) {
     return accounts.byUserName(userName).isPresent();
   }
 
   /** The account of this name; empty when there is none. */
+  @Transactional
   @OpenToCallers("Asked at the start, before anybody can sign in.")
   public Optional<AccountId> find(String userName) {
     return accounts.byUserName(userName).map(Account::id);

@@ -79,6 +79,7 @@ public class SignIn {
   }
 
   /** The actor for whom a background job goes on; empty when the account was disabled since. */
+  @Transactional
   @OpenToCallers("A job goes on with what its owner was allowed to begin.")
   public Optional<Actor> forJob(AccountId account, String jobId) {
     return accounts

@@ -6,22 +6,10 @@ import org.sightline.message.Text;
 public enum AuditArea {
   /** Sign-in, sessions, accounts, roles, keys. */
   ACCESS,
-  /** Agencies, people, settings, sharing. */
-  ORGANIZATION,
   /** Imports, exports, packages. */
   EXCHANGE,
-  /** Strategic plans, goals, indicators. */
-  GOALS,
-  /** Services, feedback, quarterly reports, action plans. */
-  REPORTS,
-  /** Hypotheses and analyses. */
-  EVIDENCE,
-  /** Executive plans, ratings, boards. */
-  PLANS,
   /** The audit log itself. */
-  AUDIT,
-  /** Jobs, backup, retention. */
-  OPERATIONS;
+  AUDIT;
 
   /** Its name for a reader. */
   public Text text() {
@@ -32,6 +20,6 @@ public enum AuditArea {
    * Whether an administrator may see its events; an administrator reads no content and no rating.
    */
   public boolean isSecurity() {
-    return this == ACCESS || this == AUDIT || this == OPERATIONS;
+    return this == ACCESS || this == AUDIT;
   }
 }

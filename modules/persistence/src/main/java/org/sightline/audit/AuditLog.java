@@ -5,161 +5,148 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.sightline.audit.AuditEventRepository.Tip;
-import org.sightline.audit.chain.AuditExport;
-import org.sightline.audit.chain.ChainId;
-import org.sightline.audit.chain.ChainLink;
-import org.sightline.audit.chain.ChainVerifier;
-import org.sightline.audit.chain.HeadSigner;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sightline.audit.chain.SignedHead;
 import org.sightline.audit.chain.Verification;
+import org.sightline.security.CurrentActor;
+import org.sightline.security.OpenToCallers;
+import org.sightline.security.Permission;
+import org.sightline.security.Requires;
 
 /**
  * Reads the audit log, checks it, signs it and gives it away.
  *
  * <p>Reading, checking and exporting are for the auditor; an administrator reads the events of
- * {@link AuditArea#isSecurity()} only; signing is for the timer and for what publishes and rates.
+ * {@link AuditArea#isSecurity()} and the result of the last check only.
  */
 @ApplicationScoped
 public class AuditLog {
 
-  private AuditEventRepository events;
-  private AuditHeadRepository heads;
-  private HeadSigner signer;
-  private Clock clock;
+  private static final Set<AuditAction> SECURITY =
+      Arrays.stream(AuditAction.values())
+          .filter(action -> action != AuditAction.UNKNOWN && action.area().isSecurity())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<AuditAction> RESULTS =
+      Set.of(AuditAction.AUDIT_VERIFIED, AuditAction.AUDIT_BROKEN);
+
+  private AuditBook book;
+  private AuditTrail trail;
+  private Anchors anchors;
+  private CurrentActor current;
 
   protected AuditLog() {}
 
   @Inject
-  AuditLog(AuditEventRepository events, AuditHeadRepository heads, HeadSigner signer, Clock clock) {
-    this.events = events;
-    this.heads = heads;
-    this.signer = signer;
-    this.clock = clock;
+  AuditLog(AuditBook book, AuditTrail trail, Anchors anchors, CurrentActor current) {
+    this.book = book;
+    this.trail = trail;
+    this.anchors = anchors;
+    this.current = current;
   }
 
   /**
-   * A page of events.
+   * A page of events; for a reader of security events the others are left out by the query.
    *
    * @throws IllegalArgumentException when a row was changed so that it is no event any more; {@link
    *     #verify} tells which
    */
+  @Requires({Permission.READ_AUDIT, Permission.READ_SECURITY_EVENTS})
   public AuditPage events(AuditQuery asked) {
-    List<AuditEvent> found =
-        events.matching(asked).stream().map(EventFields::event).limit(asked.limit() + 1L).toList();
-    if (found.size() <= asked.limit()) {
-      return new AuditPage(found, null);
+    if (current.get().may(Permission.READ_AUDIT)) {
+      return book.events(asked);
     }
-    List<AuditEvent> page = found.subList(0, asked.limit());
-    return new AuditPage(page, AuditCursor.after(page.get(page.size() - 1)));
+    Set<AuditAction> wanted = security(asked.filter().actions());
+    return wanted.isEmpty()
+        ? new AuditPage(List.of(), null)
+        : book.events(asked.with(asked.filter().of(wanted)));
   }
 
   /** Every signed head, ordered by chain and place. */
+  @Requires(Permission.READ_AUDIT)
   public List<SignedHead> heads() {
-    return heads.heads();
-  }
-
-  /** Checks every chain in the database against the signed heads in it. */
-  public Verification verify() {
-    return verify(List.of());
+    return book.heads();
   }
 
   /**
-   * Checks every chain in the database, a thousand events in memory at a time. Signatures count
-   * when their key is in the folder of secrets, which is not in the database. Events that commit
-   * meanwhile may be left out.
-   *
-   * @param anchors signed heads kept outside; they find a database that was set back to a backup
+   * Checks every chain in the database against the signed heads in it and in the folder of secrets,
+   * and puts the result on record.
    */
-  public Verification verify(Collection<SignedHead> anchors) {
-    // Heads, then ends, then events: what is read first tells only of what is read later.
-    List<SignedHead> known = new ArrayList<>(anchors);
-    known.addAll(heads.heads());
-    ChainVerifier verifier = new ChainVerifier(signer.keys(), known);
-    List<Tip> tips = events.tips();
-    tips.forEach(tip -> verifier.expectEnd(tip.chain(), tip.seq(), tip.hash()));
-    for (Tip tip : tips) {
-      new ChainRows(events, tip.chain())
-          .forEachRemaining(fields -> verifier.accept(ChainLink.of(fields)));
-    }
-    return verifier.result();
+  @Transactional
+  @Requires(Permission.VERIFY_AUDIT)
+  public Verification verify() {
+    return verified(AuditContext.of(current.get()));
+  }
+
+  /** The same for the timer. */
+  @Transactional
+  @OpenToCallers("The timer acts for nobody, and gets no content.")
+  public void verifyForInstallation() {
+    verified(AuditContext.ofSystem("audit-verification"));
+  }
+
+  /** What the last check found; empty before the first one. */
+  @Requires({Permission.READ_AUDIT, Permission.READ_SECURITY_EVENTS})
+  public Optional<LastVerification> lastVerification() {
+    AuditQuery newest = AuditQuery.newest(AuditFilter.ALL.of(RESULTS), 1);
+    return book.events(newest).events().stream().findFirst().map(LastVerification::of);
+  }
+
+  /** Puts on record that the log is about to be given away; {@link #export} comes next. */
+  @Transactional
+  @Requires(Permission.READ_AUDIT)
+  public void recordExport() {
+    trail.record(AuditEntry.inSystem(AuditAction.AUDIT_EXPORTED, "AuditLog", "all"));
   }
 
   /**
-   * Writes the whole log in the form of {@link AuditExport}.
+   * Writes the whole log in the form of {@link org.sightline.audit.chain.AuditExport}.
    *
    * @param out where it goes; encode it in UTF-8. It is flushed, not closed
    * @throws IOException when it cannot be written
    */
+  @Requires(Permission.READ_AUDIT)
   public void export(Writer out) throws IOException {
-    List<SignedHead> known = heads.heads();
-    List<Tip> tips = events.tips();
-    AuditExport file = new AuditExport(out, now(), signer.keys());
-    for (Tip tip : tips) {
-      ChainRows rows = new ChainRows(events, tip.chain());
-      while (rows.hasNext()) {
-        file.event(rows.next());
-      }
-    }
-    for (SignedHead head : known) {
-      file.head(head);
-    }
-    file.close();
+    book.export(out);
   }
 
   /**
-   * Signs the end of every chain that grew since it was signed last. Keep the heads outside the
-   * database too, {@link org.sightline.audit.chain.AnchorFile} does it.
+   * Signs the end of every chain that grew since it was signed last. Signing twice is harmless: of
+   * two nodes at it, one finds nothing to do.
    *
-   * @return the new heads; empty when nothing has grown
+   * @return the new heads, to be kept outside the database after the commit
    * @throws IllegalStateException when the last event of a chain is not what it was written as
    */
   @Transactional
+  @OpenToCallers("The timer acts for nobody; what is signed was there before.")
   public List<SignedHead> signHeads() {
-    return events.tips().stream().flatMap(tip -> signed(tip).stream()).toList();
+    return book.signHeads();
   }
 
-  /**
-   * Signs the end of one chain, such as after a publication or a rating was recorded in the same
-   * transaction. Give the head away only after the commit.
-   *
-   * @return the new head; empty when the chain has not grown since it was signed last
-   * @throws IllegalStateException when its last event is not what it was written as
-   */
-  @Transactional
-  public List<SignedHead> signHead(ChainId chain) {
-    return events.tips().stream()
-        .filter(tip -> tip.chain().equals(chain))
-        .flatMap(tip -> signed(tip).stream())
-        .toList();
+  private Verification verified(AuditContext who) {
+    Verification result = book.verify(anchors.read());
+    AuditEntry entry =
+        result
+            .firstBroken()
+            .map(
+                found ->
+                    AuditEntry.inSystem(AuditAction.AUDIT_BROKEN, "AuditLog", "all")
+                        .ended(AuditOutcome.FAILED)
+                        .with("chain", found.chain())
+                        .with("seq", found.seq())
+                        .with("kind", found.kind().name()))
+            .orElseGet(() -> AuditEntry.inSystem(AuditAction.AUDIT_VERIFIED, "AuditLog", "all"));
+    trail.record(who, entry.with("events", result.events()));
+    return result;
   }
 
-  private List<SignedHead> signed(Tip tip) {
-    Long previous = heads.lastSigned(tip.chain());
-    if (tip.seq() == 0 || (previous != null && previous >= tip.seq())) {
-      return List.of();
-    }
-    List<Map<String, @Nullable Object>> last = events.run(tip.chain(), tip.seq() - 1, 1);
-    if (last.isEmpty() || !holds(ChainLink.of(last.get(0)), tip)) {
-      throw new IllegalStateException("the last event of a chain does not hold: " + tip.chain());
-    }
-    SignedHead head = signer.sign(tip.chain(), tip.seq(), tip.hash(), now());
-    return heads.add(head, previous) ? List.of(head) : List.of();
-  }
-
-  private static boolean holds(ChainLink link, Tip tip) {
-    return link.sound() && link.seq() == tip.seq() && link.hash().equals(tip.hash());
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  private static Set<AuditAction> security(Set<AuditAction> asked) {
+    return asked.isEmpty()
+        ? SECURITY
+        : asked.stream().filter(SECURITY::contains).collect(Collectors.toUnmodifiableSet());
   }
 }

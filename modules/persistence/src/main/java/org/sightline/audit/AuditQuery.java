@@ -38,6 +38,11 @@ public record AuditQuery(
     return new AuditQuery(filter, AuditOrder.BY_CHAIN, null, limit);
   }
 
+  /** The same page of other events. */
+  AuditQuery with(AuditFilter other) {
+    return new AuditQuery(other, order, after, limit);
+  }
+
   /** The page after that event. */
   public AuditQuery after(@Nullable AuditCursor cursor) {
     return new AuditQuery(filter, order, cursor, limit);

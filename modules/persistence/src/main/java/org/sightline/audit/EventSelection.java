@@ -28,6 +28,7 @@ final class EventSelection {
       parameters.add(filter.accountId());
       parameters.add(filter.accountId());
     }
+    add("user_name = ?", filter.userName());
     add("object_type = ?", filter.objectType());
     add("object_id = ?", filter.objectId());
     add("occurred_at >= ?", filter.from() == null ? null : EventRow.column(filter.from()));

@@ -32,6 +32,7 @@ class ImportWork {
     this.journal = journal;
   }
 
+  @Transactional
   Import find(ImportId id) {
     return imports.byId(id).orElseThrow(ImportNotFound::new);
   }

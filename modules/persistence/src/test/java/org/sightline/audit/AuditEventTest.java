@@ -24,7 +24,7 @@ class AuditEventTest {
 
     assertThat(CanonicalJson.write(hashed))
         .isEqualTo(
-            "{\"account\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"action\":\"REPORT_SUBMITTED\","
+            "{\"account\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"action\":\"IMPORT_COMPLETED\","
                 + "\"agency\":\"11111111-2222-3333-4444-555555555555\","
                 + "\"at\":\"2026-01-31T14:05:06.123456Z\","
                 + "\"chain\":\"11111111-2222-3333-4444-555555555555\","
@@ -42,7 +42,7 @@ class AuditEventTest {
   void hasTheHashThatOtherProgramsCompute() {
     // sha256sum over the text of the test above.
     assertThat(Events.full().hash())
-        .isEqualTo("6412112390a5f21baf15184e648b2454443919f36af754155e36d57ab500b9d4");
+        .isEqualTo("d909935504aff36ee7fdb176bb4fdcac43c3e17a1360d81e743ef07b703efee0");
   }
 
   @Test
@@ -60,7 +60,7 @@ class AuditEventTest {
             7,
             Events.AT,
             AuditContext.ofSystem("timer"),
-            AuditEntry.inSystem(AuditAction.JOB_FAILED, "Job", "j"),
+            AuditEntry.inSystem(AuditAction.IMPORT_REJECTED, "Job", "j"),
             "b".repeat(64));
 
     assertThat(EventFields.event(event.fields())).isEqualTo(event);

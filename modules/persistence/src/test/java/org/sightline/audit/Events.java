@@ -26,7 +26,7 @@ final class Events {
   }
 
   static AuditEntry something() {
-    return AuditEntry.inAgency(AGENCY, AuditAction.REPORT_SUBMITTED, "QuarterlyReport", "r-1")
+    return AuditEntry.inAgency(AGENCY, AuditAction.IMPORT_COMPLETED, "QuarterlyReport", "r-1")
         .because("on time")
         .with("rows", 5)
         .with("file", "a.csv");

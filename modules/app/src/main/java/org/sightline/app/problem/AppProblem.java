@@ -25,6 +25,8 @@ enum AppProblem implements ProblemType {
   INVALID("invalid", 422),
   /** Two writers met at the same record. */
   CONFLICT("conflict", 409),
+  /** A form was sent from a page that was open for too long. */
+  PAGE_EXPIRED("page-expired", 409),
   /** A fault of ours. */
   INTERNAL("internal", 500),
   /** A resource that we need does not answer. */

@@ -22,6 +22,9 @@ public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
 
+  /** What Faces throws for a form whose page is gone; by name, since Faces stays in the pages. */
+  private static final String EXPIRED = "jakarta.faces.application.ViewExpiredException";
+
   @Inject private transient ProblemWriter problems;
 
   @Override
@@ -31,10 +34,9 @@ public class ErrorServlet extends HttpServlet {
     String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     response.setStatus(problem.type().status());
     if (address.endsWith(".xhtml") || address.equals("/")) {
-      request.setAttribute("problemType", problem.type());
       request.setAttribute("problemDetail", problem.detail());
       request.setAttribute("requestId", RequestId.of(request));
-      request.getRequestDispatcher("/error.xhtml").forward(request, response);
+      PlainRequest.show(problem.type(), request, response);
     } else {
       problems.write(problem, request, response);
     }
@@ -48,6 +50,9 @@ public class ErrorServlet extends HttpServlet {
         cause = cause.getCause()) {
       if (cause instanceof GovernanceException refusal) {
         return Problem.of(refusal);
+      }
+      if (cause.getClass().getName().equals(EXPIRED)) {
+        return Problem.of(AppProblem.PAGE_EXPIRED);
       }
     }
     ProblemType type =

@@ -18,7 +18,8 @@ class OpenPaths {
           "/health/live",
           "/health/ready",
           "/csp-report",
-          "/favicon.ico");
+          "/favicon.ico",
+          "/robots.txt");
   private static final List<String> BELOW =
       List.of("/public/", "/api/v1/public/", "/problems/", "/jakarta.faces.resource/");
 

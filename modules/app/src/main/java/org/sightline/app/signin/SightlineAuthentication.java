@@ -9,6 +9,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.NotSignedIn;
 import org.sightline.security.Origin;
+import org.sightline.security.Permission;
 
 /**
  * The one way into the application: a session cookie after the sign-in page, HTTP Basic, or an API
@@ -30,6 +32,9 @@ import org.sightline.security.Origin;
 public class SightlineAuthentication implements HttpAuthenticationMechanism {
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
+
+  /** What the server itself tells of the installation: figures, and the description of the API. */
+  private static final List<String> SERVER_PATHS = List.of("/metrics", "/openapi");
 
   @Inject private OpenPaths open;
   @Inject private Recogniser recogniser;
@@ -52,6 +57,7 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
     try {
       Optional<Actor> actor = recognise(request);
       if (actor.isPresent()) {
+        requireReach(path(request), actor.get());
         return succeed(actor.get(), context);
       }
     } catch (GovernanceException e) {
@@ -113,6 +119,13 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
       request.changeSessionId();
     }
     return succeed(who.actor(), context);
+  }
+
+  /** The server's own addresses have no façade: their permission is asked for here. */
+  private static void requireReach(String path, Actor actor) {
+    if (SERVER_PATHS.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+      actor.require(Permission.READ_METRICS);
+    }
   }
 
   private AuthenticationStatus succeed(Actor actor, HttpMessageContext context) {

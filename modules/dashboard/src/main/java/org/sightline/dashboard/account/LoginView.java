@@ -35,6 +35,7 @@ public class LoginView {
   /** Answers the request: shows the form, signs in, or sends on who is signed in already. */
   public void serve() {
     exchange.keepNothing();
+    exchange.greet(LoginView.class);
     if (exchange.isPost()) {
       signIn(exchange.parameter("user"), exchange.parameter("password"));
     } else if (current.find().isPresent()) {

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
@@ -16,6 +18,9 @@ import org.sightline.problem.GovernanceException;
  */
 @RequestScoped
 public class Exchange {
+
+  private static final Pattern DONE = Pattern.compile("[a-z-]{1,40}");
+  private static final int UNREADABLE = 422;
 
   /**
    * Keeps nothing of the page on the server. The template says so too, but only after PrimeFaces
@@ -56,12 +61,36 @@ public class Exchange {
   /** Shows why something was refused, with what to do, and answers with its status. */
   public void refuse(GovernanceException refusal) {
     Text cure = new Text(refusal.type().bundle(), refusal.type().slug() + ".cure", List.of());
-    faces()
-        .addMessage(
-            null,
-            new FacesMessage(
-                FacesMessage.SEVERITY_ERROR, Wording.say(refusal.detail()), Wording.say(cure)));
-    response().setStatus(refusal.type().status());
+    refuse(refusal.type().status(), refusal.detail(), cure);
+  }
+
+  /** Shows that an entry cannot be read. */
+  public void refuse(Text happened, Text cure) {
+    refuse(UNREADABLE, happened, cure);
+  }
+
+  /**
+   * Shows the message that a form left for the page to which it has sent the reader.
+   *
+   * @param anchor a class of the package whose bundle has the keys {@code done.…}
+   */
+  public void greet(Class<?> anchor) {
+    String done = parameter("done");
+    if (!isPost() && DONE.matcher(done).matches()) {
+      try {
+        String text = Wording.say(Text.of(anchor, "done." + done));
+        faces().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+      } catch (MissingResourceException e) {
+        return; // Somebody typed the word into the address: there is nothing to say.
+      }
+    }
+  }
+
+  private void refuse(int status, Text happened, Text cure) {
+    FacesMessage shown =
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, Wording.say(happened), Wording.say(cure));
+    faces().addMessage(null, shown);
+    response().setStatus(status);
   }
 
   private static FacesContext faces() {

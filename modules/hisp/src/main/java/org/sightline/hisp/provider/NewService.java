@@ -17,6 +17,7 @@ import org.sightline.organization.OrganizationId;
  * @param externalId its number in the federal reporting tool; null where it has none
  * @param designated whether it is designated for quarterly feedback
  * @param combiningMethod how its surveys are combined
+ * @param volumesOverlap whether the volumes of its surveys count the same customers twice
  */
 public record NewService(
     OrganizationId agency,
@@ -26,7 +27,8 @@ public record NewService(
     @Nullable String description,
     @Nullable Long externalId,
     boolean designated,
-    CombiningMethod combiningMethod) {
+    CombiningMethod combiningMethod,
+    boolean volumesOverlap) {
 
   public NewService {
     requireNonNull(agency, "agency");
@@ -35,5 +37,18 @@ public record NewService(
     if (name.isBlank() || name.length() > 255) {
       throw new IllegalArgumentException("name must have 1 to 255 characters: " + name);
     }
+  }
+
+  /** A service of whose volumes nobody has said that they overlap. */
+  public NewService(
+      OrganizationId agency,
+      ProviderId provider,
+      String name,
+      @Nullable String slug,
+      @Nullable String description,
+      @Nullable Long externalId,
+      boolean designated,
+      CombiningMethod combiningMethod) {
+    this(agency, provider, name, slug, description, externalId, designated, combiningMethod, false);
   }
 }

@@ -83,6 +83,7 @@ class Service extends AggregateRoot {
     this.externalId = wanted.externalId();
     this.designated = wanted.designated();
     this.combiningMethod = wanted.combiningMethod();
+    this.volumesOverlap = wanted.volumesOverlap();
   }
 
   ServiceId id() {

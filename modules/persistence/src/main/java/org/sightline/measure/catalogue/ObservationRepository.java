@@ -33,7 +33,7 @@ class ObservationRepository {
   private static final String LOCK =
       "select id from measure where id = any(?) order by id for update";
   private static final String RETIRE =
-      "update measure_observation set is_current = false where id = ?";
+      "update measure_observation set is_current = false where id = any(?)";
 
   @Resource(lookup = "java:app/jdbc/main")
   private DataSource store;
@@ -105,33 +105,32 @@ class ObservationRepository {
   /** Adds rows as the current ones, after others have ceased to be it. */
   void store(List<UUID> retired, List<ObservationRow> added) {
     try (Connection connection = store.getConnection()) {
-      inBatches(connection, RETIRE, retired, (update, id) -> update.setObject(1, id));
-      inBatches(connection, ObservationRow.INSERT, added, (insert, row) -> row.bind(insert));
+      retire(connection, retired);
+      insert(connection, added);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }
   }
 
-  private static <T> void inBatches(
-      Connection connection, String sql, List<T> rows, Binding<T> binding) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      int waiting = 0;
-      for (T row : rows) {
-        binding.bind(statement, row);
-        statement.addBatch();
-        waiting++;
-        if (waiting == BATCH) {
-          statement.executeBatch();
-          waiting = 0;
-        }
-      }
-      if (waiting > 0) {
-        statement.executeBatch();
+  private static void retire(Connection connection, List<UUID> rows) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(RETIRE)) {
+      for (int from = 0; from < rows.size(); from += BATCH) {
+        List<UUID> run = rows.subList(from, Math.min(from + BATCH, rows.size()));
+        update.setArray(1, connection.createArrayOf("uuid", run.toArray()));
+        update.executeUpdate();
       }
     }
   }
 
-  private interface Binding<T> {
-    void bind(PreparedStatement statement, T row) throws SQLException;
+  private static void insert(Connection connection, List<ObservationRow> rows) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(ObservationRow.INSERT)) {
+      for (int from = 0; from < rows.size(); from += BATCH) {
+        for (ObservationRow row : rows.subList(from, Math.min(from + BATCH, rows.size()))) {
+          row.bind(insert);
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    }
   }
 }

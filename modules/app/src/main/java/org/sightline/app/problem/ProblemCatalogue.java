@@ -1,0 +1,45 @@
+package org.sightline.app.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sightline.account.AccountProblem;
+import org.sightline.hisp.provider.ProviderProblem;
+import org.sightline.hisp.report.ReportProblem;
+import org.sightline.ingest.IngestProblem;
+import org.sightline.job.JobProblem;
+import org.sightline.measure.catalogue.CatalogueProblem;
+import org.sightline.persistence.StorageProblem;
+import org.sightline.problem.ProblemType;
+import org.sightline.security.SecurityProblem;
+
+/** Every kind of problem that the product can answer with; a test finds one that is left out. */
+final class ProblemCatalogue {
+
+  private static final List<Class<? extends ProblemType>> ENUMS =
+      List.of(
+          AppProblem.class,
+          SecurityProblem.class,
+          AccountProblem.class,
+          StorageProblem.class,
+          JobProblem.class,
+          IngestProblem.class,
+          CatalogueProblem.class,
+          ProviderProblem.class,
+          ReportProblem.class);
+
+  private ProblemCatalogue() {}
+
+  /** All of them. */
+  static List<ProblemType> all() {
+    return ENUMS.stream()
+        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+        .map(ProblemType.class::cast)
+        .toList();
+  }
+
+  /** The one with a name; empty where there is none. */
+  static Optional<ProblemType> find(String slug) {
+    return all().stream().filter(type -> type.slug().equals(slug)).findFirst();
+  }
+}

@@ -1,0 +1,53 @@
+package org.sightline.app.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sightline.message.Text;
+import org.sightline.problem.ProblemType;
+
+class ProblemCatalogueTest {
+
+  @Test
+  void namesEachProblemOnce() {
+    assertThat(ProblemCatalogue.all()).extracting(ProblemType::slug).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leavesNoListOfAModuleOut() throws IOException {
+    List<String> known =
+        ProblemCatalogue.all().stream()
+            .map(type -> type.getClass().getSimpleName() + ".java")
+            .distinct()
+            .toList();
+
+    try (Stream<Path> files = Files.walk(Path.of(".."))) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().contains(Path.of("src", "main").toString()))
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith("Problem.java") && !name.equals("Problem.java"))
+                  .collect(Collectors.toSet()))
+          .containsExactlyInAnyOrderElementsOf(known);
+    }
+  }
+
+  @Test
+  void saysInBothLanguagesWhatEachIsAndWhatToDo() {
+    for (ProblemType type : ProblemCatalogue.all()) {
+      for (String part : List.of(".title", ".cure")) {
+        Text text = new Text(type.bundle(), type.slug() + part, List.of());
+
+        assertThat(text.in(Locale.ENGLISH)).as(type.slug()).isNotBlank();
+        assertThat(text.in(Locale.forLanguageTag("es"))).as(type.slug()).isNotBlank();
+      }
+    }
+  }
+}

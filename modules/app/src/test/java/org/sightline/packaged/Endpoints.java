@@ -1,0 +1,109 @@
+package org.sightline.packaged;
+
+import static org.sightline.security.Permission.IMPORT_HISTORY;
+import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
+import static org.sightline.security.Permission.MANAGE_JOBS;
+import static org.sightline.security.Permission.OWN_ACCOUNT;
+import static org.sightline.security.Permission.READ_ACCOUNTS;
+import static org.sightline.security.Permission.READ_AGENCIES;
+import static org.sightline.security.Permission.READ_AUDIT;
+import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
+import static org.sightline.security.Permission.READ_FILED_REPORTS;
+import static org.sightline.security.Permission.READ_IMPORTS;
+import static org.sightline.security.Permission.READ_JOBS;
+import static org.sightline.security.Permission.READ_MEASURES;
+import static org.sightline.security.Permission.READ_PEOPLE;
+import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
+import static org.sightline.security.Permission.READ_SECURITY_EVENTS;
+import static org.sightline.security.Permission.READ_SERVICES;
+import static org.sightline.security.Permission.VERIFY_AUDIT;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Set;
+import org.sightline.security.Permission;
+
+/** Every operation of the REST interface with the permissions of which a caller needs one. */
+final class Endpoints {
+
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000001";
+  private static final Permission[] REPORTS = {
+    READ_PUBLISHED_REPORTS, READ_FILED_REPORTS, READ_DRAFT_REPORTS
+  };
+
+  static final List<Endpoint> ALL =
+      List.of(
+          get("/me"),
+          get("/agencies", READ_AGENCIES),
+          get("/people", READ_PEOPLE),
+          get("/accounts", READ_ACCOUNTS),
+          get("/accounts/{id}", READ_ACCOUNTS),
+          new Endpoint("POST", "/accounts", "{}", Set.of(MANAGE_ACCOUNTS)),
+          new Endpoint("PUT", "/accounts/{id}/state", "\"ACTIVE\"", Set.of(MANAGE_ACCOUNTS)),
+          new Endpoint(
+              "POST", "/accounts/{id}/grants", "{\"role\":\"ADMIN\"}", Set.of(MANAGE_ACCOUNTS)),
+          new Endpoint("DELETE", "/accounts/{id}/grants/{grant}", "", Set.of(MANAGE_ACCOUNTS)),
+          get("/api-keys", OWN_ACCOUNT),
+          new Endpoint("POST", "/api-keys", "{}", Set.of(OWN_ACCOUNT)),
+          new Endpoint("DELETE", "/api-keys/{id}", "", Set.of(OWN_ACCOUNT)),
+          get("/imports", READ_IMPORTS),
+          get("/imports/{id}", READ_IMPORTS),
+          new Endpoint(
+              "POST", "/imports?format=performance-gov-reports", "x", Set.of(IMPORT_HISTORY)),
+          get("/measures", READ_MEASURES),
+          get("/measures/{id}", READ_MEASURES),
+          get("/measures/{id}/observations", READ_MEASURES),
+          get("/measures/{id}/verdict", READ_MEASURES),
+          get("/hisp/providers", READ_SERVICES),
+          get("/hisp/services", READ_SERVICES),
+          get("/hisp/services/{id}", READ_SERVICES),
+          get("/hisp/reports", REPORTS),
+          get("/hisp/reports/{id}", REPORTS),
+          get("/hisp/survey-results/{id}", REPORTS),
+          get("/hisp/totals?quarter=FY2022-Q1", REPORTS),
+          get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),
+          get("/audit/export", READ_AUDIT),
+          new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)),
+          get("/jobs", READ_JOBS),
+          get("/jobs/{id}", READ_JOBS),
+          new Endpoint("POST", "/jobs/{id}/cancel", "", Set.of(READ_JOBS)),
+          new Endpoint("POST", "/jobs/{id}/retry", "", Set.of(MANAGE_JOBS)));
+
+  private Endpoints() {}
+
+  private static Endpoint get(String path, Permission... anyOf) {
+    return new Endpoint("GET", path, "", Set.of(anyOf));
+  }
+
+  /**
+   * One operation.
+   *
+   * @param method the HTTP method
+   * @param path its path template below the root of the interface, with a query where it needs one
+   * @param body what is sent
+   * @param anyOf permissions of which one is needed; none where signing in is enough
+   */
+  record Endpoint(String method, String path, String body, Set<Permission> anyOf) {
+
+    /** The operation as the interface declares it. */
+    String declared() {
+      return method + " " + path.replaceAll("\\?.*", "");
+    }
+
+    Rest.Answer call(Rest rest) {
+      String address = "/api/v1" + path.replaceAll("\\{\\w+}", NOBODY);
+      String type = path.startsWith("/imports") ? "text/csv" : "application/json";
+      return rest.with("Content-Type", type)
+          .with("If-Match", "\"0\"")
+          .send(
+              method,
+              address,
+              body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    @Override
+    public String toString() {
+      return declared();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.sightline.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Another agency's records are not found, on every endpoint and page. */
+@ExtendWith(SharedServer.class)
+class TenancyIT {
+
+  private Rest steward;
+  private Rest steward2;
+  private Rest reviewer;
+
+  @BeforeEach
+  void signIn(PackagedServer server) {
+    steward = server.rest().as("steward", PackagedServer.PASSWORD);
+    steward2 = server.rest().as("steward2", PackagedServer.PASSWORD);
+    reviewer = server.rest().as("omb", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000").isEmpty());
+  }
+
+  @Test
+  void hidesEveryDraftOfTheFirstAgencyFromTheSecond() {
+    List<String> drafts = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000");
+
+    assertThat(drafts).isNotEmpty();
+    for (String draft : drafts) {
+      JsonObject report = steward.get("/api/v1/hisp/reports/" + draft).json().getAsJsonObject();
+      assertThat(steward2.get("/api/v1/hisp/reports/" + draft).status()).isEqualTo(404);
+      for (JsonElement result : report.getAsJsonArray("surveyResults")) {
+        String id = result.getAsJsonObject().get("id").getAsString();
+        assertThat(steward.get("/api/v1/hisp/survey-results/" + id).status()).isEqualTo(200);
+        assertThat(steward2.get("/api/v1/hisp/survey-results/" + id).status()).isEqualTo(404);
+      }
+    }
+    assertThat(ids(steward2, "/api/v1/hisp/reports?state=DRAFT&limit=1000"))
+        .doesNotContainAnyElementsOf(drafts);
+  }
+
+  @Test
+  void hidesDraftsFromTheReviewerAndShowsWhatWasPublished() {
+    List<String> drafts = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000");
+    List<String> published = ids(steward, "/api/v1/hisp/reports?state=PUBLISHED&limit=50");
+
+    drafts.forEach(
+        draft -> assertThat(reviewer.get("/api/v1/hisp/reports/" + draft).status()).isEqualTo(404));
+    published.forEach(
+        report ->
+            assertThat(reviewer.get("/api/v1/hisp/reports/" + report).status()).isEqualTo(200));
+  }
+
+  @Test
+  void hidesServicesAndMeasuresOfTheFirstAgencyFromTheSecond() {
+    List<String> services = ids(steward, "/api/v1/hisp/services?limit=1000");
+    List<String> measures = ids(steward, "/api/v1/measures?limit=100");
+
+    assertThat(services).isNotEmpty();
+    assertThat(measures).isNotEmpty();
+    for (String service : services) {
+      assertThat(steward2.get("/api/v1/hisp/services/" + service).status()).isEqualTo(404);
+      assertThat(steward2.get("/hisp/service.xhtml?id=" + service).status()).isEqualTo(404);
+      assertThat(steward.get("/hisp/service.xhtml?id=" + service).status()).isEqualTo(200);
+    }
+    for (String measure : measures) {
+      assertThat(steward2.get("/api/v1/measures/" + measure).status()).isEqualTo(404);
+      assertThat(steward2.get("/api/v1/measures/" + measure + "/observations").status())
+          .isEqualTo(404);
+      assertThat(steward2.get("/api/v1/measures/" + measure + "/verdict").status()).isEqualTo(404);
+    }
+    assertThat(steward2.get("/measure/measure.xhtml?id=" + measures.get(0)).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void answersAnUnknownIdLikeOneOfAnotherAgency() {
+    String foreign = ids(steward, "/api/v1/hisp/services?limit=1").get(0);
+
+    Rest.Answer other = steward2.get("/api/v1/hisp/services/" + foreign);
+    Rest.Answer unknown =
+        steward2.get("/api/v1/hisp/services/00000000-0000-0000-0000-00000000000a");
+
+    assertThat(withoutReference(other)).isEqualTo(withoutReference(unknown));
+  }
+
+  private static String withoutReference(Rest.Answer answer) {
+    return answer.status() + answer.text().replaceAll("urn:uuid:[0-9a-f-]+", "");
+  }
+
+  private static List<String> ids(Rest rest, String path) {
+    List<String> ids = new ArrayList<>();
+    rest.get(path)
+        .json()
+        .getAsJsonObject()
+        .getAsJsonArray("items")
+        .forEach(item -> ids.add(item.getAsJsonObject().get("id").getAsString()));
+    return ids;
+  }
+}
