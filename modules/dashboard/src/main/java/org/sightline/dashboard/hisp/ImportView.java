@@ -1,5 +1,6 @@
 package org.sightline.dashboard.hisp;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.shell.ShellView;
@@ -32,20 +33,30 @@ public class ImportView {
 
   private @Nullable UUID id;
   private boolean repeated;
-  private @Nullable ImportStatus status;
+  private ImportStatus status;
   private TablePage<RowProblem> problems = TablePage.whole(List.of());
 
-  /** Reads everything that the page shows. */
-  public void load() {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ImportStatus read = new ImportStatus(imports.get(identity()));
-    status = read;
-    List<RowProblem> all = read.isEnded() ? imports.problems(identity()) : List.of();
-    TableRequest request =
-        TableRequest.of(
-            faces.getExternalContext().getRequestParameterMap(),
-            List.of("row"),
-            SortDirection.ASCENDING);
+  /**
+   * Reads the import that the request names: its forms carry the id too, and what they show is
+   * decided before their values are read.
+   */
+  @PostConstruct
+  void begin() {
+    String asked = parameters().get("id");
+    if (asked != null && asked.matches("[0-9a-fA-F-]{36}")) {
+      id = UUID.fromString(asked);
+    }
+    status = new ImportStatus(imports.get(identity()));
+  }
+
+  /** Reads what is wrong with the file; a page that watches moves on when the import has ended. */
+  public void load() throws IOException {
+    if (isPoll() && status.isEnded()) {
+      goToResult();
+      return;
+    }
+    List<RowProblem> all = status.isEnded() ? imports.problems(identity()) : List.of();
+    TableRequest request = TableRequest.of(parameters(), List.of("row"), SortDirection.ASCENDING);
     problems =
         TablePage.counted(
             all.stream().skip(request.offset()).limit(request.size()).toList(),
@@ -53,12 +64,14 @@ public class ImportView {
             request);
   }
 
-  /** Looks again; once the import has ended, goes to the page as it then is. */
-  public void refresh() throws IOException {
-    if (new ImportStatus(imports.get(identity())).isEnded()) {
-      var outer = FacesContext.getCurrentInstance().getExternalContext();
-      outer.redirect(outer.getRequestContextPath() + "/hisp/import.xhtml?id=" + id);
-    }
+  private static boolean isPoll() {
+    return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+  }
+
+  /** Goes to the page as it is once the import has ended. */
+  private void goToResult() throws IOException {
+    var outer = FacesContext.getCurrentInstance().getExternalContext();
+    outer.redirect(outer.getRequestContextPath() + "/hisp/import.xhtml?id=" + id);
   }
 
   /** Stops the work on the file. */
@@ -75,6 +88,10 @@ public class ImportView {
     }
   }
 
+  private static Map<String, String> parameters() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+  }
+
   private ImportId identity() {
     UUID asked = id;
     if (asked == null) {
@@ -85,7 +102,7 @@ public class ImportView {
 
   /** How the import stands. */
   public ImportStatus getStatus() {
-    return Objects.requireNonNull(status, "load() comes first");
+    return status;
   }
 
   /** What is wrong with the file, on this page. */
@@ -96,10 +113,6 @@ public class ImportView {
   /** The import shown. */
   public @Nullable UUID getId() {
     return id;
-  }
-
-  public void setId(@Nullable UUID id) {
-    this.id = id;
   }
 
   /** Whether the reader has just sent the same file again. */

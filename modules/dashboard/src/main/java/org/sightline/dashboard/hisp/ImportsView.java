@@ -1,5 +1,6 @@
 package org.sightline.dashboard.hisp;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -30,12 +31,17 @@ public class ImportsView {
   private List<ImportFormatOption> formats = List.of();
   private TablePage<ImportLine> page = TablePage.whole(List.of());
 
-  /** Reads everything that the page shows. */
-  public void load() {
+  /** Reads the formats, which a form that comes back needs before anything else. */
+  @PostConstruct
+  void begin() {
     formats =
         imports.formats().stream()
             .map(name -> ImportFormatOption.of(name, shell.getLocale()))
             .toList();
+  }
+
+  /** Reads the files sent. */
+  public void load() {
     List<ImportLine> lines = imports.list().stream().map(ImportLine::of).toList();
     TableRequest request =
         TableRequest.of(

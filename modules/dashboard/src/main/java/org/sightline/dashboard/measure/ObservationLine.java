@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.text.Numbers;
 import org.sightline.measure.Observation;
 import org.sightline.measure.ObservationFlag;
 import org.sightline.measure.Unit;
@@ -18,7 +19,7 @@ import org.sightline.time.FiscalCalendar;
  * @param first the first day of it
  * @param last the last day of it
  * @param figure the figure
- * @param error its standard error with the unit; null where unknown or withheld
+ * @param error its standard error, of a percentage in points; null where unknown or withheld
  * @param method how it was combined
  * @param flags what a reader must know
  * @param version counts its corrections, from 1
@@ -46,10 +47,20 @@ public record ObservationLine(
         one.period().start(),
         one.period().lastDay(),
         figure,
-        error == null || figure.value() == null ? null : unit.text(error, MANY).in(locale),
+        error == null || figure.value() == null ? null : error(error, unit, locale),
         one.method().label(),
         one.flags().stream().sorted().map(ObservationFlag::label).toList(),
         one.provenance().version(),
         one.provenance().asOf());
+  }
+
+  private static String error(double error, Unit unit, Locale locale) {
+    return unit == Unit.PERCENT
+        ? Text.of(
+                ObservationLine.class,
+                "error.points",
+                Numbers.decimal(error, unit.decimals(MANY), locale))
+            .in(locale)
+        : unit.text(error, MANY).in(locale);
   }
 }
