@@ -39,8 +39,8 @@ import org.sightline.audit.chain.ChainBreak;
 import org.sightline.audit.chain.ChainId;
 import org.sightline.audit.chain.HeadSigner;
 import org.sightline.audit.chain.SignedHead;
-import org.sightline.security.CurrentActor;
 import org.sightline.audit.chain.Verification;
+import org.sightline.security.CurrentActor;
 
 /** What the audit trail keeps its word on, on either database. */
 abstract class AuditStorageTest {
@@ -69,7 +69,9 @@ abstract class AuditStorageTest {
     clock = new SteppingClock(Instant.parse("2026-01-31T14:05:06.123456789Z"));
     DataSource source = transactions.dataSource();
     AuditEventRepository events = new AuditEventRepository(source);
-    trail = new AuditTrail(events, new OneChainPerTransaction(transactions), new CurrentActor(), clock);
+    trail =
+        new AuditTrail(
+            events, new OneChainPerTransaction(transactions), new CurrentActor(), clock);
     HeadSigner signer = HeadSigner.in(folder.resolve("secrets"));
     log = new AuditBook(events, new AuditHeadRepository(source), signer, clock);
   }
