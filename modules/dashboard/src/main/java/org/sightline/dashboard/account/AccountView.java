@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -123,7 +123,7 @@ public class AccountView {
             default -> "";
           };
       exchange.redirect("/account/account.xhtml?id=" + id() + "&done=" + done);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException | IllegalArgumentException e) {
       exchange.refuse(say("date.wrong"), say("date.cure"));
     } catch (GovernanceException e) {
       exchange.refuse(e);

@@ -15,6 +15,7 @@ import org.sightline.dashboard.faces.Option;
 import org.sightline.dashboard.table.SortDirection;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.dashboard.table.TableRequest;
+import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
@@ -74,6 +75,9 @@ public class AccountsView {
                   AgencyNames.chosen(exchange.parameter("agency")),
                   exchange.parameter("password")));
       exchange.redirect("/account/account.xhtml?id=" + made.id() + "&done=created");
+    } catch (IllegalArgumentException e) {
+      exchange.refuse(
+          Text.of(AccountsView.class, "date.wrong"), Text.of(AccountsView.class, "date.cure"));
     } catch (GovernanceException e) {
       exchange.refuse(e);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeatureMessagesTest {
 
   private static final Path ROOT = Path.of("src/main/resources");
+  private static final Map<String, String> VARIABLES =
+      Map.of(
+          "account", "acc", "audit", "aud", "hisp", "hispMsg", "job", "jobtext", "measure",
+          "measureMsg");
 
   @ParameterizedTest
-  @ValueSource(strings = {"hisp", "measure"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure"})
   void hasTheSameKeysAndPlacesInSpanish(String feature) throws IOException {
     Properties english = bundle(feature, "messages");
     Properties spanish = bundle(feature, "messages_es");
@@ -36,14 +41,14 @@ class FeatureMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hisp", "measure"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure"})
   void hasEveryKeyThatPagesName(String feature) throws IOException {
     assertThat(bundle(feature, "messages").stringPropertyNames())
-        .containsAll(keysInPages(feature + "Msg"));
+        .containsAll(keysInPages(VARIABLES.get(feature)));
   }
 
   private static Set<String> keysInPages(String variable) throws IOException {
-    Pattern named = Pattern.compile(variable + "\\['([a-zA-Z0-9_.]+)'\\]");
+    Pattern named = Pattern.compile("\\b" + variable + "\\['([a-zA-Z0-9_.-]*[a-zA-Z0-9])'\\]");
     Set<String> keys = new TreeSet<>();
     try (Stream<Path> all = Files.walk(ROOT.resolve("META-INF"))) {
       List<Path> pages = all.filter(file -> file.toString().endsWith(".xhtml")).toList();
