@@ -70,8 +70,7 @@ abstract class AuditStorageTest {
     DataSource source = transactions.dataSource();
     AuditEventRepository events = new AuditEventRepository(source);
     trail =
-        new AuditTrail(
-            events, new OneChainPerTransaction(transactions), new CurrentActor(), clock);
+        new AuditTrail(events, new OneChainPerTransaction(transactions), new CurrentActor(), clock);
     HeadSigner signer = HeadSigner.in(folder.resolve("secrets"));
     log = new AuditBook(events, new AuditHeadRepository(source), signer, clock);
   }

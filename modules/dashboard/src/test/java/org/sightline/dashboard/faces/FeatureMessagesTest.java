@@ -23,7 +23,15 @@ class FeatureMessagesTest {
   private static final Path ROOT = Path.of("src/main/resources");
   private static final Map<String, String> VARIABLES =
       Map.of(
-          "account", "acc", "audit", "aud", "hisp", "hispMsg", "job", "jobtext", "measure",
+          "account",
+          "acc",
+          "audit",
+          "aud",
+          "hisp",
+          "hispMsg",
+          "job",
+          "jobtext",
+          "measure",
           "measureMsg");
 
   @ParameterizedTest
