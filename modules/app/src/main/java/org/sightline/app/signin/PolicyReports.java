@@ -49,7 +49,7 @@ class PolicyReports {
     logged++;
     LOGGER.log(
         System.Logger.Level.WARNING,
-        "A page's content-security policy refused something ({0} reports left out so far): {1}",
+        "The content-security policy of a page refused something ({0} reports left out so far): {1}",
         silenced,
         line(report));
     return true;

@@ -3,6 +3,7 @@ package org.sightline.app.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,9 @@ class ProblemCatalogueTest {
       assertThat(
               files
                   .filter(file -> file.toString().contains(Path.of("src", "main").toString()))
+                  .filter(file -> file.toString().endsWith("Problem.java"))
+                  .filter(file -> read(file).contains(" implements ProblemType"))
                   .map(file -> file.getFileName().toString())
-                  .filter(name -> name.endsWith("Problem.java") && !name.equals("Problem.java"))
                   .collect(Collectors.toSet()))
           .containsExactlyInAnyOrderElementsOf(known);
     }
@@ -48,6 +50,14 @@ class ProblemCatalogueTest {
         assertThat(text.in(Locale.ENGLISH)).as(type.slug()).isNotBlank();
         assertThat(text.in(Locale.forLanguageTag("es"))).as(type.slug()).isNotBlank();
       }
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
