@@ -1,5 +1,6 @@
 package org.sightline.dashboard.faces;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -52,7 +53,7 @@ class FeatureMessagesTest {
   @ValueSource(strings = {"account", "audit", "hisp", "job", "measure"})
   void hasEveryKeyThatPagesName(String feature) throws IOException {
     assertThat(bundle(feature, "messages").stringPropertyNames())
-        .containsAll(keysInPages(VARIABLES.get(feature)));
+        .containsAll(keysInPages(requireNonNull(VARIABLES.get(feature))));
   }
 
   private static Set<String> keysInPages(String variable) throws IOException {
