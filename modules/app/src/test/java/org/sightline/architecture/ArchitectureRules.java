@@ -67,9 +67,12 @@ public final class ArchitectureRules {
         .should(Conditions.HAVE_NO_SETTERS);
   }
 
+  /** The shell is the frame around every page: pages ask it for the language and the time zone. */
   private static ArchRule resourcesAndViewsAreUsedByNobody() {
     return classes()
         .that(simpleNameEndingWith("Resource").or(simpleNameEndingWith("View")))
+        .and()
+        .doNotHaveFullyQualifiedName("org.sightline.dashboard.shell.ShellView")
         .should(Conditions.BE_USED_BY_NOBODY);
   }
 
@@ -78,10 +81,11 @@ public final class ArchitectureRules {
     return classes()
         .that()
         .resideInAnyPackage(
-            "org.sightline..time",
-            "org.sightline..measure",
+            "org.sightline.time",
+            "org.sightline.measure",
             "org.sightline.statistics",
-            "org.sightline.message")
+            "org.sightline.message",
+            "org.sightline.architecture.bad.time")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

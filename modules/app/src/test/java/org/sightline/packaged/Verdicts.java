@@ -1,5 +1,6 @@
 package org.sightline.packaged;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -31,8 +32,7 @@ final class Verdicts {
         (verdict.get("sentence").getAsString() + " " + verdict.get("reason").getAsString())
             .toLowerCase(Locale.ROOT);
     assertThat(FORBIDDEN).containsKey(trend);
-    FORBIDDEN
-        .get(trend)
+    requireNonNull(FORBIDDEN.get(trend))
         .forEach(
             group ->
                 group.forEach(

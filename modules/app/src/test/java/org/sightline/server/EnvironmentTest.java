@@ -24,7 +24,8 @@ class EnvironmentTest {
     assertThat(System.getProperty("sightline.db.url"))
         .startsWith("jdbc:h2:file:/srv/sightline/sightline;")
         .contains("WRITE_DELAY=0");
-    assertThat(System.getProperty("sightline.db.class")).isEqualTo("org.h2.jdbcx.JdbcDataSource");
+    assertThat(System.getProperty("sightline.db.class"))
+        .isEqualTo("org.sightline.persistence.EmbeddedDataSource");
   }
 
   @ParameterizedTest
