@@ -21,18 +21,19 @@ public record NameCursor(String name, UUID id) {
   /**
    * Reads the text form; null is the start.
    *
-   * @throws IllegalArgumentException when it is none of ours
+   * @throws BadCursor when it is none of ours
    */
   public static NameCursor parse(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return START;
     }
-    String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-    if (plain.length() < ID_LENGTH) {
-      throw new IllegalArgumentException("no cursor: " + text);
+    try {
+      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      return new NameCursor(
+          plain.substring(ID_LENGTH), UUID.fromString(plain.substring(0, ID_LENGTH)));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new BadCursor();
     }
-    return new NameCursor(
-        plain.substring(ID_LENGTH), UUID.fromString(plain.substring(0, ID_LENGTH)));
   }
 
   /** The text form, for addresses. */
