@@ -9,6 +9,7 @@ import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
 import org.sightline.measure.catalogue.CatalogueProblem;
+import org.sightline.paging.PagingProblem;
 import org.sightline.persistence.StorageProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
@@ -22,6 +23,7 @@ final class ProblemCatalogue {
           SecurityProblem.class,
           AccountProblem.class,
           StorageProblem.class,
+          PagingProblem.class,
           JobProblem.class,
           IngestProblem.class,
           CatalogueProblem.class,

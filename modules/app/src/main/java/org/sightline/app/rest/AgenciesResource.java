@@ -29,7 +29,7 @@ public class AgenciesResource {
       @QueryParam("after") @Nullable String after) {
     int rows = Items.limit(limit);
     return Items.of(
-        agencies.list(Cursors.name(after), rows + 1),
+        agencies.list(NameCursor.parse(after), rows + 1),
         rows,
         last -> new NameCursor(last.name(), last.id().value()).text());
   }

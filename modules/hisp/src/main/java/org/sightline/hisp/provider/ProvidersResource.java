@@ -27,7 +27,7 @@ public class ProvidersResource {
       @QueryParam("after") @Nullable String after) {
     int rows = Items.limit(limit);
     return Items.of(
-        providers.providers(Paging.cursor(after), rows + 1),
+        providers.providers(NameCursor.parse(after), rows + 1),
         rows,
         last -> new NameCursor(last.name(), last.id().value()).text());
   }

@@ -38,7 +38,7 @@ public class ServicesResource {
             provider == null ? null : new ProviderId(provider),
             text);
     return Items.of(
-        providers.services(filter, Paging.cursor(after), rows + 1),
+        providers.services(filter, NameCursor.parse(after), rows + 1),
         rows,
         last -> new NameCursor(last.name(), last.id().value()).text());
   }
