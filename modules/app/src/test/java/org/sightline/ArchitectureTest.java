@@ -84,6 +84,7 @@ class ArchitectureTest {
     "names, TextUtil",
     "packages, bad.util.Anything",
     "nullness, bad.util",
+    "permissions, bad.Unguarded.everything",
   })
   void theRulesFindWhatTheyAreThereFor(String name, String culprit) {
     var result = ArchitectureRules.all().get(name).evaluate(BAD);

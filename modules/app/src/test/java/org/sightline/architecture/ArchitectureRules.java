@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,7 @@ public final class ArchitectureRules {
     rules.put("object", fieldsHaveATypeThatSaysSomething());
     rules.put("names", namesSayWhatATypeIsFor());
     rules.put("packages", packagesAreNamedAfterTheBusiness());
+    rules.put("permissions", facadesNameAPermission());
     rules.put("nullness", packagesSayThatNothingIsNull());
     return rules;
   }
@@ -187,6 +189,18 @@ public final class ArchitectureRules {
     return noClasses()
         .should()
         .resideInAnyPackage("..service..", "..dto..", "..util..", "..entity..", "..impl..");
+  }
+
+  /** What other packages can call of a feature says who may call it. */
+  private static ArchRule facadesNameAPermission() {
+    return classes()
+        .that()
+        .arePublic()
+        .and()
+        .areAnnotatedWith(ApplicationScoped.class)
+        .and()
+        .resideOutsideOfPackages("org.sightline.app..", "org.sightline.dashboard..")
+        .should(Conditions.NAME_A_PERMISSION);
   }
 
   private static ArchRule packagesSayThatNothingIsNull() {

@@ -11,6 +11,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.sightline.security.OpenToCallers;
+import org.sightline.security.Requires;
 
 /** The conditions of our rules that ArchUnit has no words for. */
 final class Conditions {
@@ -55,7 +57,21 @@ final class Conditions {
                   .filter(home -> !isNullMarked(home))
                   .map(home -> type.getName() + " is in " + home.getName()));
 
+  static final ArchCondition<JavaClass> NAME_A_PERMISSION =
+      none(
+          "name a permission, or say why none is needed, on every public method",
+          type ->
+              type.getMethods().stream()
+                  .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                  .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                  .filter(method -> !isGuarded(method) && !type.isAnnotatedWith(Requires.class))
+                  .map(JavaMethod::getFullName));
+
   private Conditions() {}
+
+  private static boolean isGuarded(JavaMethod method) {
+    return method.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(OpenToCallers.class);
+  }
 
   private static boolean isNullMarked(JavaPackage home) {
     return home.tryGetPackageInfo().isPresent() && home.isAnnotatedWith(NullMarked.class);

@@ -2,7 +2,6 @@ package org.sightline.packaged;
 
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
-import static org.sightline.security.Permission.MANAGE_JOBS;
 import static org.sightline.security.Permission.OWN_ACCOUNT;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
@@ -10,7 +9,6 @@ import static org.sightline.security.Permission.READ_AUDIT;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
 import static org.sightline.security.Permission.READ_IMPORTS;
-import static org.sightline.security.Permission.READ_JOBS;
 import static org.sightline.security.Permission.READ_MEASURES;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
@@ -63,11 +61,7 @@ final class Endpoints {
           get("/hisp/totals?quarter=FY2022-Q1", REPORTS),
           get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),
           get("/audit/export", READ_AUDIT),
-          new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)),
-          get("/jobs", READ_JOBS),
-          get("/jobs/{id}", READ_JOBS),
-          new Endpoint("POST", "/jobs/{id}/cancel", "", Set.of(READ_JOBS)),
-          new Endpoint("POST", "/jobs/{id}/retry", "", Set.of(MANAGE_JOBS)));
+          new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)));
 
   private Endpoints() {}
 

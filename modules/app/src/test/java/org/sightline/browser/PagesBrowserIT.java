@@ -1,0 +1,119 @@
+package org.sightline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sightline.packaged.Condition;
+import org.sightline.packaged.PackagedServer;
+import org.sightline.packaged.Rest;
+import org.sightline.packaged.SharedServer;
+
+/** Every page of the product, at a desk and on a phone, for those who work with it. */
+@ExtendWith({SharedServer.class, SharedBrowser.class})
+class PagesBrowserIT {
+
+  private Rest steward;
+  private Rest admin;
+
+  @BeforeEach
+  void demoIsLoaded(PackagedServer server) {
+    steward = server.rest().as("steward", PackagedServer.PASSWORD);
+    admin = server.rest().as("admin", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(steward, "/api/v1/measures?limit=1&q=trust").isEmpty());
+  }
+
+  @Test
+  void ofAnExecutiveKeepTheRules(Browser browser) {
+    String service = ids(steward, "/api/v1/hisp/services?limit=1").get(0);
+    String measure = ids(steward, "/api/v1/measures?limit=1&q=trust").get(0);
+
+    assertThat(
+            browser.check(
+                "executive",
+                "/hisp/services.xhtml",
+                "/hisp/service.xhtml?id=" + service,
+                "/measure/measures.xhtml",
+                "/measure/measure.xhtml?id=" + measure,
+                "/account/profile.xhtml"))
+        .isEmpty();
+  }
+
+  @Test
+  void ofAReleaserKeepTheRules(Browser browser, PackagedServer server) {
+    Rest omblead = server.rest().as("omblead", PackagedServer.PASSWORD);
+    Rest.Answer refused =
+        omblead.post(
+            "/api/v1/imports?format=performance-gov-reports&fileName=wrong.csv",
+            "text/csv",
+            "id,kind\n1,2\n");
+    String id = refused.json().getAsJsonObject().get("id").getAsString();
+    Condition.await(() -> omblead.get("/api/v1/imports/" + id).text().contains("REJECTED"));
+
+    assertThat(
+            browser.check(
+                "omblead",
+                "/hisp/services.xhtml",
+                "/hisp/imports.xhtml",
+                "/hisp/import.xhtml?id=" + id))
+        .isEmpty();
+  }
+
+  @Test
+  void ofAnAdministratorKeepTheRules(Browser browser) {
+    String account = ids(admin, "/api/v1/accounts?limit=1").get(0);
+
+    assertThat(
+            browser.check(
+                "admin",
+                "/account/accounts.xhtml",
+                "/account/account.xhtml?id=" + account,
+                "/account/keys.xhtml",
+                "/job/jobs.xhtml",
+                "/audit/audit.xhtml"))
+        .isEmpty();
+  }
+
+  @Test
+  void ofAnAuditorKeepTheRules(Browser browser) {
+    assertThat(browser.check("auditor", "/audit/audit.xhtml")).isEmpty();
+  }
+
+  @Test
+  void beforeSigningInKeepTheRules(Browser browser) {
+    assertThat(
+            browser.check(
+                null, "/login.xhtml", "/problems/stale-version", "/problems/access-denied"))
+        .isEmpty();
+  }
+
+  @Test
+  void areNotShownToThoseWhoHaveNotSignedIn(Browser browser) {
+    try (Visit visit = browser.visit(Browser.DESK)) {
+      visit.open("/hisp/services.xhtml");
+
+      assertThat(visit.page().url()).contains("/login.xhtml?from=");
+    }
+  }
+
+  @Test
+  void canBeReadWithoutScripts(PackagedServer server) {
+    Rest reader = server.rest().as("executive", PackagedServer.PASSWORD);
+
+    String services = reader.get("/hisp/services.xhtml").text();
+
+    assertThat(services).contains("<table").contains("<svg").contains("favourable");
+  }
+
+  private static List<String> ids(Rest rest, String path) {
+    List<String> ids = new ArrayList<>();
+    for (JsonElement item : rest.get(path).json().getAsJsonObject().getAsJsonArray("items")) {
+      ids.add(item.getAsJsonObject().get("id").getAsString());
+    }
+    return ids;
+  }
+}
