@@ -31,7 +31,7 @@ class BadFileIT {
   static Stream<Arguments> files() {
     String good = new Reports().row(1).csv();
     return Stream.of(
-        file("no CSV", "\u0089PNG\r\n\u001a\nbinary", 0, "", "IMP-001"),
+        file("no CSV", "%PDF-1.7\nbinary", 0, "", "IMP-001"),
         file("empty", "", 0, "", "IMP-002"),
         file("header only", good.substring(0, good.indexOf('\n') + 1), 0, "", "IMP-012"),
         file(

@@ -29,6 +29,10 @@ final class Endpoints {
     READ_PUBLISHED_REPORTS, READ_FILED_REPORTS, READ_DRAFT_REPORTS
   };
 
+  /** Readable, and refused to those who may create accounts: its password is too short. */
+  private static final String REFUSED_ACCOUNT =
+      "{\"userName\":\"probe\",\"displayName\":\"Probe\",\"password\":\"short\"}";
+
   static final List<Endpoint> ALL =
       List.of(
           get("/me"),
@@ -36,7 +40,7 @@ final class Endpoints {
           get("/people", READ_PEOPLE),
           get("/accounts", READ_ACCOUNTS),
           get("/accounts/{id}", READ_ACCOUNTS),
-          new Endpoint("POST", "/accounts", "{}", Set.of(MANAGE_ACCOUNTS)),
+          new Endpoint("POST", "/accounts", REFUSED_ACCOUNT, Set.of(MANAGE_ACCOUNTS)),
           new Endpoint("PUT", "/accounts/{id}/state", "\"ACTIVE\"", Set.of(MANAGE_ACCOUNTS)),
           new Endpoint(
               "POST", "/accounts/{id}/grants", "{\"role\":\"ADMIN\"}", Set.of(MANAGE_ACCOUNTS)),

@@ -65,6 +65,16 @@ public class FirstAccounts {
     return account.id();
   }
 
+  /** Whether there is an account of this name with this password. */
+  @Transactional
+  @OpenToCallers("Called at the start of the demo; by no page and no resource.")
+  public boolean hasPassword(String userName, String password) {
+    return accounts
+        .byUserName(userName)
+        .filter(account -> account.hasPassword(password))
+        .isPresent();
+  }
+
   /** Gives an account another password where it has a different one; the demo's, at each start. */
   @Transactional
   @OpenToCallers("Called at the start of the demo; by no page and no resource.")

@@ -44,6 +44,9 @@ record DemoAccount(String userName, String displayName, @Nullable DemoAgency age
           first("prbmember2", "Pia Rowan", Role.PRB_MEMBER),
           first("appointing", "Axel Dune", Role.APPOINTING_AUTHORITY));
 
+  /** The one that is made when all others are there. */
+  static final DemoAccount LAST = ALL.get(ALL.size() - 1);
+
   /** One line for the operator: the name and what the account is for. */
   String line() {
     String purpose = Text.of(DemoAccount.class, "account." + userName).in(Locale.ENGLISH);

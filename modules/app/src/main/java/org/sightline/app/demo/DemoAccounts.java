@@ -56,6 +56,11 @@ class DemoAccounts {
     return agencies.ensure(EnumSet.of(DemoAgency.BENEFITS, DemoAgency.SHORELINES));
   }
 
+  /** Whether an earlier start has given everybody this password; the last account tells. */
+  boolean areSettled(String password) {
+    return accounts.hasPassword(DemoAccount.LAST.userName(), password);
+  }
+
   /** Makes an account, or gives it the password. */
   @Transactional
   AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, String password) {

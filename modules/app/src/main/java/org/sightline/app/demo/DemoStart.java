@@ -65,6 +65,18 @@ class DemoStart {
   }
 
   private void prepareAsAdmin(String secret) {
+    if (!accounts.areSettled(secret)) {
+      ensureAll(secret);
+    }
+    complete = true;
+    System.setProperty(
+        ANNOUNCED,
+        DemoAccount.ALL.stream().map(DemoAccount::line).collect(Collectors.joining("\n")));
+    data.queue();
+  }
+
+  /** The last account comes after all others, so that it tells whether they are done. */
+  private void ensureAll(String secret) {
     Map<DemoAgency, OrganizationId> agencies = accounts.agencies();
     List<CompletableFuture<Void>> halves =
         IntStream.range(0, THREADS)
@@ -73,20 +85,20 @@ class DemoStart {
                     CompletableFuture.runAsync(() -> ensureEvery(half, agencies, secret), threads))
             .toList();
     halves.forEach(CompletableFuture::join);
-    complete = true;
-    System.setProperty(
-        ANNOUNCED,
-        DemoAccount.ALL.stream().map(DemoAccount::line).collect(Collectors.joining("\n")));
-    data.queue();
+    ensure(DemoAccount.LAST, agencies, secret);
   }
 
   private void ensureEvery(int half, Map<DemoAgency, OrganizationId> agencies, String secret) {
     for (int i = half; i < DemoAccount.ALL.size(); i += THREADS) {
       DemoAccount wanted = DemoAccount.ALL.get(i);
-      if (!wanted.equals(DemoAccount.ADMIN)) {
-        DemoAgency agency = wanted.agency();
-        accounts.ensure(wanted, agency == null ? null : agencies.get(agency), secret);
+      if (!wanted.equals(DemoAccount.ADMIN) && !wanted.equals(DemoAccount.LAST)) {
+        ensure(wanted, agencies, secret);
       }
     }
+  }
+
+  private void ensure(DemoAccount wanted, Map<DemoAgency, OrganizationId> agencies, String secret) {
+    DemoAgency agency = wanted.agency();
+    accounts.ensure(wanted, agency == null ? null : agencies.get(agency), secret);
   }
 }
