@@ -114,6 +114,9 @@ public final class ArchitectureRules {
     return noClasses()
         .that()
         .haveSimpleNameNotEndingWith("Repository")
+        .and()
+        // Lends repositories the connection of the entities.
+        .doNotHaveFullyQualifiedName("org.sightline.persistence.JoinedStore")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(EntityManager.class);

@@ -1,7 +1,7 @@
 package org.sightline.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,8 +36,7 @@ class AuditEventRepository {
   /** The last event of a chain; seq 0 and 64 zeros before the first. */
   record Tip(ChainId chain, long seq, String hash) {}
 
-  @Resource(lookup = "java:app/jdbc/main")
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   protected AuditEventRepository() {}
 

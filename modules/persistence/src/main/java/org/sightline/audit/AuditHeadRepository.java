@@ -1,7 +1,7 @@
 package org.sightline.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,8 +28,7 @@ class AuditHeadRepository {
           + " (chain, seq, previous_seq, hash, event_count, signed_at, key_id, signature)"
           + " VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
 
-  @Resource(lookup = "java:app/jdbc/main")
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   protected AuditHeadRepository() {}
 

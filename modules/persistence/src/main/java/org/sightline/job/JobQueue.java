@@ -1,6 +1,5 @@
 package org.sightline.job;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,8 +52,7 @@ class JobQueue {
           + " version = version + 1"
           + " where state = 'RUNNING' and lease_until < ? and attempts >= ?";
 
-  @Resource(lookup = "java:app/jdbc/main")
-  private DataSource store;
+  @Inject private DataSource store;
 
   private Clock clock;
 

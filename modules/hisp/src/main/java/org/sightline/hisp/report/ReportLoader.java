@@ -1,7 +1,7 @@
 package org.sightline.hisp.report;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
@@ -13,8 +13,7 @@ import org.sightline.security.OpenToCallers;
 @ApplicationScoped
 public class ReportLoader {
 
-  @Resource(lookup = "java:app/jdbc/main")
-  private DataSource store;
+  @Inject private DataSource store;
 
   /** Begins a load in the transaction of the caller; close it there too. */
   @Transactional(TxType.MANDATORY)

@@ -1,6 +1,5 @@
 package org.sightline.hisp.series;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -39,8 +38,7 @@ class SurveyedServices {
           + " where s.id in (%s)"
           + " order by s.id, r.fiscal_year, r.quarter, x.external_id, x.id, a.question_number";
 
-  @Resource(lookup = "java:app/jdbc/main")
-  private DataSource store;
+  @Inject private DataSource store;
 
   private Agencies agencies;
 

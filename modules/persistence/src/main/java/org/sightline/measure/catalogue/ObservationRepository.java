@@ -1,7 +1,7 @@
 package org.sightline.measure.catalogue;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,8 +35,7 @@ class ObservationRepository {
   private static final String RETIRE =
       "update measure_observation set is_current = false where id = any(?)";
 
-  @Resource(lookup = "java:app/jdbc/main")
-  private DataSource store;
+  @Inject private DataSource store;
 
   protected ObservationRepository() {}
 
