@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Files of the format {@code performance-gov-reports}, made row by row for a test. */
-final class Reports {
+public final class Reports {
 
   private static final List<String> COLUMNS = columns();
 
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   /** A row that nothing is wrong with; ids are spread by its number. */
-  Reports row(int number) {
+  public Reports row(int number) {
     Map<String, String> row = new LinkedHashMap<>();
     COLUMNS.forEach(column -> row.put(column, ""));
     row.put("id", Integer.toString(900_000 + number));
@@ -48,7 +48,8 @@ final class Reports {
     return this;
   }
 
-  Reports rows(int count) {
+  /** As many such rows, numbered from 0. */
+  public Reports rows(int count) {
     for (int number = 0; number < count; number++) {
       row(number);
     }
@@ -56,12 +57,13 @@ final class Reports {
   }
 
   /** Sets a cell of the row that came last. */
-  Reports with(String column, String value) {
+  public Reports with(String column, String value) {
     rows.get(rows.size() - 1).put(column, value);
     return this;
   }
 
-  String csv() {
+  /** The file, with all columns. */
+  public String csv() {
     return csv(COLUMNS);
   }
 

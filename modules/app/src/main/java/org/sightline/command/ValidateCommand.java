@@ -1,0 +1,61 @@
+package org.sightline.command;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sightline.hisp.performancegov.FileCounts;
+import org.sightline.hisp.performancegov.PerformanceGovFile;
+import org.sightline.ingest.ProblemList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a file by the rules of the server, without one. What the store holds is not looked at. */
+@Command(name = "validate", resourceBundle = "org.sightline.command.messages")
+final class ValidateCommand implements Callable<Integer> {
+
+  private static final String FORMAT = "performance-gov-reports";
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "validate.file")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = FORMAT,
+      descriptionKey = "validate.format")
+  private String format = FORMAT;
+
+  @Option(names = "--charset", paramLabel = "CHARSET", descriptionKey = "charset")
+  private @Nullable Charset charset;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!format.equals(FORMAT)) {
+      throw CommandFailed.usage("validate.unknown-format", format, FORMAT);
+    }
+    ProblemList problems = new ProblemList();
+    FileCounts counts =
+        PerformanceGovFile.check(InputFile.readable(file), charset, -1, problems, rows -> {});
+    if (problems.isEmpty()) {
+      terminal.say("validate.right", counts.rowsRead());
+      return ExitCode.DONE;
+    }
+    new ProblemTable(terminal)
+        .print(
+            problems.details().stream()
+                .map(problem -> FoundProblem.of(problem, terminal.locale()))
+                .toList(),
+            problems.total());
+    terminal.say("validate.wrong", problems.total(), counts.rowsRead());
+    return ExitCode.REFUSED;
+  }
+}
