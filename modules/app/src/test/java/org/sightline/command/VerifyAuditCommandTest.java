@@ -46,6 +46,18 @@ class VerifyAuditCommandTest {
   }
 
   @Test
+  void saysThatNoSignatureVouchesForALog() throws IOException {
+    StringWriter out = new StringWriter();
+    try (AuditExport export = new AuditExport(out, AT, signer.keys())) {
+      export.event(events(1).get(0));
+    }
+    Path log = Files.writeString(folder.resolve("log.jsonl"), out.toString());
+
+    assertThat(Run.of("verify-audit", log.toString()).out())
+        .contains("Chain sys: holds up to event 1, not signed yet.");
+  }
+
+  @Test
   void namesTheFirstBrokenEvent() throws IOException {
     String file = export(3, signer);
     Path log = Path.of(file);
