@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The real files beside the checkout, where they are present; a test without them says so. */
-final class SharedData {
+public final class SharedData {
 
   private static final int LEVELS = 6;
 
   private SharedData() {}
 
   /** A file of {@code shared/data}; the test is skipped, with the reason, where it is absent. */
-  static Path file(String name) {
+  public static Path file(String name) {
     Path folder = Path.of("").toAbsolutePath();
     for (int level = 0; level < LEVELS && folder != null; level++) {
       Path candidate = folder.resolve("shared/data").resolve(name);
