@@ -106,7 +106,7 @@ class PagesBrowserIT {
 
     String services = reader.get("/hisp/services.xhtml").text();
 
-    assertThat(services).contains("<table").contains("<svg").contains("favourable");
+    assertThat(services).contains("<table").contains("<svg").contains("Favourable");
   }
 
   private static List<String> ids(Rest rest, String path) {
