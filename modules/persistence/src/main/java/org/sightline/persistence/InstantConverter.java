@@ -19,9 +19,7 @@ public class InstantConverter implements AttributeConverter<Instant, Object> {
 
   @Override
   public @Nullable Object convertToDatabaseColumn(@Nullable Instant instant) {
-    return instant == null
-        ? null
-        : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   @Override
