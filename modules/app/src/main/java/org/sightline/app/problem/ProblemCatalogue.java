@@ -8,6 +8,7 @@ import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
+import org.sightline.lineofsight.hypothesis.HypothesisProblem;
 import org.sightline.measure.catalogue.CatalogueProblem;
 import org.sightline.organization.OrganizationProblem;
 import org.sightline.paging.PagingProblem;
@@ -30,7 +31,8 @@ final class ProblemCatalogue {
           IngestProblem.class,
           CatalogueProblem.class,
           ProviderProblem.class,
-          ReportProblem.class);
+          ReportProblem.class,
+          HypothesisProblem.class);
 
   private ProblemCatalogue() {}
 
