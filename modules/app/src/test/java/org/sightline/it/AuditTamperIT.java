@@ -137,6 +137,7 @@ class AuditTamperIT {
         "auditor",
         "Auditor",
         null,
+        null,
         Set.of(new HeldRole(Role.AUDITOR, null)),
         null,
         Origin.job("test"));

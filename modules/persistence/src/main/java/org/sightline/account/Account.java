@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
+import org.sightline.organization.PersonId;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.security.AccountId;
 
@@ -28,6 +29,9 @@ import org.sightline.security.AccountId;
         "select a from Account a where a.id = :id"
             + " and (:everywhere = true or a.agencyId in :agencies)")
 @NamedQuery(
+    name = Account.PERSON_OF_AGENCY,
+    query = "select count(p) from Person p where p.id = :person and p.agencyId = :agency")
+@NamedQuery(
     name = Account.LIST,
     query =
         "select new org.sightline.account.AccountSummary("
@@ -38,6 +42,7 @@ class Account extends AggregateRoot {
 
   static final String BY_USER_NAME = "Account.byUserName";
   static final String IN_SCOPE = "Account.inScope";
+  static final String PERSON_OF_AGENCY = "Account.personOfAgency";
   static final String LIST = "Account.list";
 
   /** Wrong passwords in a row before the account waits (NIST SP 800-53 AC-7 asks for a limit). */
@@ -54,6 +59,9 @@ class Account extends AggregateRoot {
 
   @Column(name = "agency_id", updatable = false)
   private @Nullable OrganizationId agencyId;
+
+  @Column(name = "person_id")
+  private @Nullable PersonId personId;
 
   @Column(name = "password_hash", nullable = false)
   private String passwordHash;
@@ -83,6 +91,7 @@ class Account extends AggregateRoot {
     this.userName = wanted.userName();
     this.displayName = wanted.displayName();
     this.agencyId = wanted.agency();
+    this.personId = wanted.person();
     this.passwordHash = password.stored();
     this.createdAt = requireNonNull(createdAt, "createdAt");
   }
@@ -106,6 +115,17 @@ class Account extends AggregateRoot {
 
   @Nullable OrganizationId agencyId() {
     return agencyId;
+  }
+
+  /** The person behind it; null where it stands for none. */
+  @Nullable PersonId personId() {
+    return personId;
+  }
+
+  /** Says who is behind it. */
+  void standsFor(PersonId person) {
+    personId = person;
+    rightsChanged();
   }
 
   AccountSummary summary() {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.organization.OrganizationId;
+import org.sightline.organization.PersonId;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.security.AccountId;
 import org.sightline.security.Scope;
@@ -43,6 +45,17 @@ class AccountRepository {
         .setParameter("agencies", scope.parameter())
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whether a person works for an agency; nobody works for none. */
+  boolean worksFor(PersonId person, @Nullable OrganizationId agency) {
+    return agency != null
+        && entities
+                .createNamedQuery(Account.PERSON_OF_AGENCY, Long.class)
+                .setParameter("person", person.value())
+                .setParameter("agency", agency)
+                .getSingleResult()
+            > 0;
   }
 
   List<AccountSummary> list(Scope scope, @Nullable String after, int limit) {

@@ -68,6 +68,7 @@ public class Accounts {
    * Creates an account without any role.
    *
    * @throws UserNameTaken when another account has the user name
+   * @throws AccountRefused when the person does not work for the agency
    * @throws PasswordRefused when the password does not do
    * @throws AccountNotFound when the agency is not within reach
    */
@@ -79,6 +80,7 @@ public class Accounts {
     if (accounts.byUserName(wanted.userName()).isPresent()) {
       throw new UserNameTaken(wanted.userName());
     }
+    requirePerson(wanted);
     Account account = new Account(wanted, PasswordHash.of(wanted.password()), clock.instant());
     accounts.add(account);
     record(AuditAction.ACCOUNT_CREATED, account, wanted.userName());
@@ -180,6 +182,12 @@ public class Accounts {
 
   private Account reach(AccountId id, Permission permission) {
     return accounts.inScope(id, current.get().scope(permission)).orElseThrow(AccountNotFound::new);
+  }
+
+  private void requirePerson(CreateAccount wanted) {
+    if (wanted.person() != null && !accounts.worksFor(wanted.person(), wanted.agency())) {
+      throw new AccountRefused("person");
+    }
   }
 
   private void requireReach(@Nullable OrganizationId agency) {

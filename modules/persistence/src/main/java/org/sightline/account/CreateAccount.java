@@ -2,6 +2,7 @@ package org.sightline.account;
 
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
+import org.sightline.organization.PersonId;
 
 /**
  * The wish for an account.
@@ -9,10 +10,15 @@ import org.sightline.organization.OrganizationId;
  * @param userName 2 to 64 of a-z, 0-9, dot, underscore, hyphen
  * @param displayName the name for readers, 1 to 200 characters
  * @param agency the agency it belongs to; null for central accounts
+ * @param person the person behind it, who works for that agency; null where it stands for none
  * @param password its first password
  */
 public record CreateAccount(
-    String userName, String displayName, @Nullable OrganizationId agency, String password) {
+    String userName,
+    String displayName,
+    @Nullable OrganizationId agency,
+    @Nullable PersonId person,
+    String password) {
 
   public CreateAccount {
     if (userName == null || !Account.normalised(userName).matches("[a-z0-9][a-z0-9._-]{1,63}")) {
@@ -26,6 +32,12 @@ public record CreateAccount(
     }
     userName = Account.normalised(userName);
     displayName = displayName.strip();
+  }
+
+  /** An account that stands for no person. */
+  public CreateAccount(
+      String userName, String displayName, @Nullable OrganizationId agency, String password) {
+    this(userName, displayName, agency, null, password);
   }
 
   /** Shows nothing of the password. */

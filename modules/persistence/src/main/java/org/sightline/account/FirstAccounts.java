@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.sightline.organization.PersonId;
 import org.sightline.security.AccountId;
 import org.sightline.security.OpenToCallers;
 
@@ -63,6 +65,16 @@ public class FirstAccounts {
             accounts.add(
                 new RoleGrant(account.id(), role.held(), LocalDate.now(clock), role.until())));
     return account.id();
+  }
+
+  /** Says which person is behind an account, where nobody has said so yet; the demo's. */
+  @Transactional
+  @OpenToCallers("Called at the start of the demo; by no page and no resource.")
+  public void ensurePerson(AccountId id, Supplier<PersonId> person) {
+    accounts
+        .byId(id)
+        .filter(account -> account.personId() == null)
+        .ifPresent(account -> account.standsFor(person.get()));
   }
 
   /** Whether there is an account of this name with this password. */

@@ -48,6 +48,7 @@ class Recognition {
         account.userName(),
         account.displayName(),
         account.agencyId(),
+        account.personId(),
         roles,
         limit,
         origin);

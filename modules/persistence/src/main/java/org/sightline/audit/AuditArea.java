@@ -8,6 +8,12 @@ public enum AuditArea {
   ACCESS,
   /** Imports, exports, packages. */
   EXCHANGE,
+  /** Strategic plans, goals, indicators, hypotheses. */
+  GOALS,
+  /** Executives, their plans, and what is signed. */
+  PLANS,
+  /** Settings of an agency. */
+  SETTINGS,
   /** The audit log itself. */
   AUDIT;
 

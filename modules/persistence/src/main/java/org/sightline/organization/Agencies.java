@@ -3,8 +3,12 @@ package org.sightline.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sightline.paging.NameCursor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.OpenToCallers;
@@ -60,5 +64,20 @@ public class Agencies {
   @OpenToCallers("The name of the own agency stands on every page.")
   public Optional<Agency> find(OrganizationId id) {
     return organizations.byId(id).map(Organization::summary);
+  }
+
+  /**
+   * Agencies by their identity, in no order; those that do not exist are left out.
+   *
+   * @throws IllegalArgumentException when there are more than 1,000
+   */
+  @OpenToCallers("The record that names an agency is narrowed by its own façade.")
+  public Map<OrganizationId, Agency> all(Collection<OrganizationId> ids) {
+    if (ids.size() > 1_000) {
+      throw new IllegalArgumentException("more than 1,000 agencies: " + ids.size());
+    }
+    return organizations.all(ids).stream()
+        .map(Organization::summary)
+        .collect(Collectors.toMap(Agency::id, Function.identity()));
   }
 }

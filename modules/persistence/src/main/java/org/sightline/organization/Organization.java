@@ -19,6 +19,9 @@ import org.sightline.persistence.AggregateRoot;
             + " and (o.name > :afterName or (o.name = :afterName and o.id > :afterId))"
             + " order by o.name, o.id")
 @NamedQuery(
+    name = Organization.ALL,
+    query = "select o from Organization o where o.id in :ids order by o.name, o.id")
+@NamedQuery(
     name = Organization.BY_EXTERNAL_ID,
     query = "select o from Organization o where o.externalId = :externalId")
 @NamedQuery(
@@ -29,6 +32,7 @@ import org.sightline.persistence.AggregateRoot;
 class Organization extends AggregateRoot {
 
   static final String AGENCIES = "Organization.agencies";
+  static final String ALL = "Organization.all";
   static final String BY_EXTERNAL_ID = "Organization.byExternalId";
   static final String BY_ABBREVIATION = "Organization.byAbbreviation";
 

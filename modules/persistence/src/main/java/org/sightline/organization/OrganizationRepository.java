@@ -3,6 +3,7 @@ package org.sightline.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.paging.NameCursor;
@@ -37,6 +38,15 @@ class OrganizationRepository {
         .setParameter("abbreviation", abbreviation)
         .getResultStream()
         .findFirst();
+  }
+
+  List<Organization> all(Collection<OrganizationId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createNamedQuery(Organization.ALL, Organization.class)
+            .setParameter("ids", ids.stream().map(OrganizationId::value).toList())
+            .getResultList();
   }
 
   List<Organization> agencies(Scope scope, NameCursor after, int limit) {

@@ -15,9 +15,19 @@ import org.sightline.persistence.AggregateRoot;
     query =
         "select p from Person p where (:everywhere = true or p.agencyId in :agencies)"
             + " and (p.name > :name or (p.name = :name and p.id > :id)) order by p.name, p.id")
+@NamedQuery(
+    name = Person.ALL,
+    query =
+        "select p from Person p where p.id in :ids"
+            + " and (:everywhere = true or p.agencyId in :agencies) order by p.name, p.id")
+@NamedQuery(
+    name = Person.PARTS,
+    query = "select count(o) from Organization o where o.id = :part and o.agencyId = :agency")
 class Person extends AggregateRoot {
 
   static final String LIST = "Person.list";
+  static final String ALL = "Person.all";
+  static final String PARTS = "Person.parts";
 
   @Column(name = "agency_id", nullable = false, updatable = false)
   private OrganizationId agencyId;
@@ -35,6 +45,14 @@ class Person extends AggregateRoot {
   private @Nullable String positionTitle;
 
   protected Person() {}
+
+  Person(NewPerson wanted) {
+    this.agencyId = wanted.agency();
+    this.organizationId = wanted.organization() == null ? wanted.agency() : wanted.organization();
+    this.name = wanted.name();
+    this.email = wanted.email();
+    this.positionTitle = wanted.position();
+  }
 
   /** The person in lists. */
   PersonSummary summary() {

@@ -1,6 +1,7 @@
 package org.sightline.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sightline.message.Text;
 
@@ -28,6 +29,18 @@ public abstract class GovernanceException extends RuntimeException {
   /** The kind of problem. */
   public ProblemType type() {
     return type;
+  }
+
+  /**
+   * What a program may want to know besides, as extension members of the problem document (RFC
+   * 9457, section 3.2): codes and numbers, never sentences. Empty unless a kind of problem says
+   * more.
+   *
+   * @return by name a {@code String}, an {@code Integer} or {@code Long}, or a {@code List} of
+   *     texts
+   */
+  public Map<String, Object> members() {
+    return Map.of();
   }
 
   /** What happened, for the person it happened to. */

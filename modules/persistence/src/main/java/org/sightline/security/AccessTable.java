@@ -5,6 +5,7 @@ import static org.sightline.security.Extent.ALL;
 import static org.sightline.security.Extent.OWN;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ public final class AccessTable {
       row.put(Permission.READ_IMPORTS, OWN);
       row.put(Permission.READ_JOBS, OWN);
       row.put(Permission.READ_AGENCIES, role.central() ? ALL : AGENCY);
+      row.put(Permission.READ_RULE_SETS, ALL);
+      row.put(Permission.READ_INBOX, OWN);
       TABLE.put(role, row);
     }
     readers(ALL, Role.REVIEWER, Role.RELEASER, Role.ANALYST, Role.AUDITOR);
@@ -49,6 +52,9 @@ public final class AccessTable {
     allow(Permission.READ_AUDIT, ALL, Role.AUDITOR);
     allow(Permission.VERIFY_AUDIT, ALL, Role.AUDITOR);
     allow(Permission.READ_METRICS, ALL, Role.ADMIN);
+    allow(Permission.MANAGE_SETTINGS, AGENCY, Role.AGENCY_ADMIN);
+    goals();
+    plans();
   }
 
   private AccessTable() {}
@@ -56,6 +62,37 @@ public final class AccessTable {
   /** How far a permission reaches for a role; empty where the role does not have it. */
   public static Optional<Extent> extent(Role role, Permission permission) {
     return Optional.ofNullable(TABLE.getOrDefault(role, Map.of()).get(permission));
+  }
+
+  private static void goals() {
+    for (Permission reading : List.of(Permission.READ_GOALS, Permission.READ_HYPOTHESES)) {
+      allow(reading, AGENCY, Role.agencyRoles());
+      allow(reading, ALL, Role.REVIEWER, Role.RELEASER, Role.ANALYST, Role.AUDITOR);
+    }
+    allow(Permission.READ_DRAFT_GOALS, AGENCY, Role.STEWARD, Role.CX_LEAD, Role.EXECUTIVE);
+    allow(Permission.READ_DRAFT_GOALS, AGENCY, Role.RATING_OFFICIAL, Role.HR, Role.AGENCY_ADMIN);
+    allow(Permission.READ_DRAFT_GOALS, AGENCY, Role.AGENCY_HEAD, Role.COO, Role.PIO);
+    allow(Permission.READ_DRAFT_GOALS, AGENCY, Role.EVALUATION_OFFICER);
+    allow(Permission.EDIT_GOALS, AGENCY, Role.STEWARD, Role.CX_LEAD);
+    allow(Permission.APPROVE_GOALS, AGENCY, Role.AGENCY_HEAD);
+    allow(Permission.ENTER_MEASUREMENTS, AGENCY, Role.STEWARD, Role.CX_LEAD);
+    allow(Permission.EDIT_HYPOTHESES, AGENCY, Role.EVALUATION_OFFICER);
+  }
+
+  private static void plans() {
+    for (Permission own : List.of(Permission.READ_EXECUTIVES, Permission.READ_PLANS)) {
+      allow(own, AGENCY, Role.HR, Role.APPOINTING_AUTHORITY);
+      allow(own, OWN, Role.EXECUTIVE, Role.AIDE, Role.RATING_OFFICIAL);
+    }
+    allow(Permission.READ_EXECUTIVES, AGENCY, Role.AGENCY_HEAD, Role.COO, Role.PIO, Role.CX_LEAD);
+    allow(Permission.READ_CX_REQUIREMENTS, AGENCY, Role.CX_LEAD, Role.AGENCY_HEAD, Role.COO);
+    allow(Permission.READ_CX_REQUIREMENTS, AGENCY, Role.PIO, Role.STEWARD);
+    allow(Permission.EDIT_PLANS, AGENCY, Role.HR);
+    allow(Permission.EDIT_PLANS, OWN, Role.EXECUTIVE, Role.AIDE, Role.RATING_OFFICIAL);
+    allow(Permission.SIGN_PLANS, OWN, Role.EXECUTIVE, Role.RATING_OFFICIAL);
+    allow(Permission.COMMENT_PLANS, AGENCY, Role.HR, Role.CX_LEAD);
+    allow(Permission.COMMENT_PLANS, OWN, Role.EXECUTIVE, Role.AIDE, Role.RATING_OFFICIAL);
+    allow(Permission.MANAGE_EXECUTIVES, AGENCY, Role.HR);
   }
 
   private static void readers(Extent extent, Role... roles) {

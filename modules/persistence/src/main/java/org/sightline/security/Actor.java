@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
+import org.sightline.organization.PersonId;
 
 /**
  * The account on whose behalf a call runs, with the roles it holds at this moment.
@@ -17,6 +19,7 @@ import org.sightline.organization.OrganizationId;
  * @param userName its name at sign-in
  * @param displayName its name for readers
  * @param agency the agency it belongs to; null for central accounts
+ * @param person the person behind it; null where it stands for none, as for an administrator
  * @param roles the roles that are valid now
  * @param limit what an API key narrows it to; null for a person at the screen
  * @param origin where the request came from
@@ -26,9 +29,13 @@ public record Actor(
     String userName,
     String displayName,
     @Nullable OrganizationId agency,
+    @Nullable PersonId person,
     Set<HeldRole> roles,
     @Nullable Set<Permission> limit,
     Origin origin) {
+
+  // A query needs a value to compare with; this identity is given to nobody.
+  private static final PersonId NO_PERSON = new PersonId(new UUID(0, 0));
 
   public Actor {
     requireNonNull(account, "account");
@@ -59,6 +66,16 @@ public record Actor(
             .map(HeldRole::agency)
             .flatMap(Stream::ofNullable)
             .collect(Collectors.toSet()));
+  }
+
+  /**
+   * The person whose records it may reach by a permission that reaches what is its own, as a query
+   * parameter; somebody who does not exist where no role gives that, or no person is behind the
+   * account. Compare with it in the query, beside {@link #scope}.
+   */
+  public PersonId ownPerson(Permission permission) {
+    boolean own = extents(permission).anyMatch(Extent.OWN::equals);
+    return own && person != null ? person : NO_PERSON;
   }
 
   /** Everything it may do, for pages that hide what is not allowed. */

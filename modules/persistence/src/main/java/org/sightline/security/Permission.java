@@ -20,6 +20,40 @@ public enum Permission {
   IMPORT_HISTORY,
   /** Reads imports and what was wrong with them. */
   READ_IMPORTS,
+  /** Reads strategic plans, goals and indicators that are approved. */
+  READ_GOALS,
+  /** Reads goals and indicators that are still being prepared. */
+  READ_DRAFT_GOALS,
+  /** Writes strategic plans, goals, indicators and targets. */
+  EDIT_GOALS,
+  /** Approves strategic plans and goals. */
+  APPROVE_GOALS,
+  /** Enters measurements of indicators. */
+  ENTER_MEASUREMENTS,
+  /** Reads hypotheses about what works. */
+  READ_HYPOTHESES,
+  /** Writes, registers and withdraws hypotheses. */
+  EDIT_HYPOTHESES,
+  /** Reads the rule sets by which plans are weighed and summed. */
+  READ_RULE_SETS,
+  /** Reads executives, their officials and their line of sight. */
+  READ_EXECUTIVES,
+  /** Reads executive plans. */
+  READ_PLANS,
+  /** Reads the customer experience requirements of established plans, and nothing else of them. */
+  READ_CX_REQUIREMENTS,
+  /** Writes executive plans. */
+  EDIT_PLANS,
+  /** Signs executive plans. */
+  SIGN_PLANS,
+  /** Comments on executive plans. */
+  COMMENT_PLANS,
+  /** Manages appraisal cycles, executives and their officials. */
+  MANAGE_EXECUTIVES,
+  /** Reads what waits for the own person. */
+  READ_INBOX,
+  /** Reads and changes the settings of an agency. */
+  MANAGE_SETTINGS,
   /** Reads background jobs. */
   READ_JOBS,
   /** Cancels background jobs and has failed ones taken again. */

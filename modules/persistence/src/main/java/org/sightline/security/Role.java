@@ -1,5 +1,7 @@
 package org.sightline.security;
 
+import java.util.Arrays;
+
 /**
  * What a person is to the product. A role is granted to an account with dates, for one agency or,
  * where it is central, for all of them.
@@ -48,6 +50,11 @@ public enum Role {
 
   Role(boolean central) {
     this.central = central;
+  }
+
+  /** The roles that are granted for one agency. */
+  static Role[] agencyRoles() {
+    return Arrays.stream(values()).filter(role -> !role.central).toArray(Role[]::new);
   }
 
   /** Whether the role is granted for the whole installation rather than for one agency. */

@@ -12,7 +12,9 @@ import org.sightline.account.CreateAccount;
 import org.sightline.account.FirstAccounts;
 import org.sightline.account.GrantRole;
 import org.sightline.account.SignIn;
+import org.sightline.organization.NewPerson;
 import org.sightline.organization.OrganizationId;
+import org.sightline.organization.People;
 import org.sightline.security.AccountId;
 import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
@@ -22,6 +24,7 @@ import org.sightline.security.CurrentActor;
 class DemoAccounts {
 
   private FirstAccounts accounts;
+  private People people;
   private DemoAgencies agencies;
   private SignIn signIn;
   private CurrentActor current;
@@ -29,8 +32,14 @@ class DemoAccounts {
   protected DemoAccounts() {}
 
   @Inject
-  DemoAccounts(FirstAccounts accounts, DemoAgencies agencies, SignIn signIn, CurrentActor current) {
+  DemoAccounts(
+      FirstAccounts accounts,
+      People people,
+      DemoAgencies agencies,
+      SignIn signIn,
+      CurrentActor current) {
     this.accounts = accounts;
+    this.people = people;
     this.agencies = agencies;
     this.signIn = signIn;
     this.current = current;
@@ -61,9 +70,19 @@ class DemoAccounts {
     return accounts.hasPassword(DemoAccount.LAST.userName(), password);
   }
 
-  /** Makes an account, or gives it the password. */
+  /** Makes an account and the person behind it, or gives it the password. */
   @Transactional
   AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, String password) {
+    AccountId account = ensureAccount(wanted, agency, password);
+    if (agency != null) {
+      NewPerson person = new NewPerson(wanted.displayName(), agency, null, null, null);
+      accounts.ensurePerson(account, () -> people.enter(person).id());
+    }
+    return account;
+  }
+
+  private AccountId ensureAccount(
+      DemoAccount wanted, @Nullable OrganizationId agency, String password) {
     AccountId known = accounts.find(wanted.userName()).orElse(null);
     if (known == null) {
       return accounts.create(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sightline.organization.OrganizationId;
+import org.sightline.security.Actor;
 
 /**
  * Prepares the demo beside the start of the server: first the accounts, then the job that loads the
@@ -57,16 +58,17 @@ class DemoStart {
 
   private void prepare(String secret) {
     try {
-      accounts.onBehalfOf(accounts.admin(secret), () -> prepareAsAdmin(secret));
+      Actor admin = accounts.admin(secret);
+      accounts.onBehalfOf(admin, () -> prepareAsAdmin(admin, secret));
     } catch (RuntimeException e) {
       // Nobody waits for this thread; the node stays unready, and the log says why.
       LOGGER.log(System.Logger.Level.ERROR, "The demo could not be prepared", e);
     }
   }
 
-  private void prepareAsAdmin(String secret) {
+  private void prepareAsAdmin(Actor admin, String secret) {
     if (!accounts.areSettled(secret)) {
-      ensureAll(secret);
+      ensureAll(admin, secret);
     }
     complete = true;
     System.setProperty(
@@ -76,13 +78,16 @@ class DemoStart {
   }
 
   /** The last account comes after all others, so that it tells whether they are done. */
-  private void ensureAll(String secret) {
+  private void ensureAll(Actor admin, String secret) {
     Map<DemoAgency, OrganizationId> agencies = accounts.agencies();
     List<CompletableFuture<Void>> halves =
         IntStream.range(0, THREADS)
             .mapToObj(
                 half ->
-                    CompletableFuture.runAsync(() -> ensureEvery(half, agencies, secret), threads))
+                    CompletableFuture.runAsync(
+                        // Each thread is on its own behalf: a request ends at its thread.
+                        () -> accounts.onBehalfOf(admin, () -> ensureEvery(half, agencies, secret)),
+                        threads))
             .toList();
     halves.forEach(CompletableFuture::join);
     ensure(DemoAccount.LAST, agencies, secret);

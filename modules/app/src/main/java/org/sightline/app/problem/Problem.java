@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 import org.sightline.problem.ProblemType;
@@ -16,11 +19,17 @@ import org.sightline.problem.ProblemType;
  * @param type the kind of problem
  * @param detail what happened
  * @param errors what is wrong with which part of the body; empty where that is not the problem
+ * @param members what a program may want to know besides, by name
  */
-record Problem(ProblemType type, Text detail, List<Violation> errors) {
+record Problem(ProblemType type, Text detail, List<Violation> errors, Map<String, Object> members) {
 
   Problem {
     errors = List.copyOf(errors);
+    members = Map.copyOf(members);
+  }
+
+  Problem(ProblemType type, Text detail, List<Violation> errors) {
+    this(type, detail, errors, Map.of());
   }
 
   static Problem of(ProblemType type) {
@@ -29,7 +38,7 @@ record Problem(ProblemType type, Text detail, List<Violation> errors) {
   }
 
   static Problem of(GovernanceException exception) {
-    return new Problem(exception.type(), exception.detail(), List.of());
+    return new Problem(exception.type(), exception.detail(), List.of(), exception.members());
   }
 
   JsonObject json(Locale locale, String requestId) {
@@ -40,11 +49,22 @@ record Problem(ProblemType type, Text detail, List<Violation> errors) {
             .add("status", type.status())
             .add("detail", detail.in(locale))
             .add("instance", "urn:uuid:" + requestId);
+    // Sorted, so that equal problems have equal documents.
+    new TreeMap<>(members).forEach((name, value) -> json.add(name, member(value)));
     if (!errors.isEmpty()) {
       JsonArrayBuilder list = Json.createArrayBuilder();
       errors.forEach(error -> list.add(error.json()));
       json.add("errors", list);
     }
     return json.build();
+  }
+
+  private static JsonValue member(Object value) {
+    if (value instanceof List<?> list) {
+      return Json.createArrayBuilder(list).build();
+    }
+    return value instanceof Number number
+        ? Json.createValue(number.longValue())
+        : Json.createValue(value.toString());
   }
 }

@@ -9,6 +9,7 @@ import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
 import org.sightline.measure.catalogue.CatalogueProblem;
+import org.sightline.organization.OrganizationProblem;
 import org.sightline.paging.PagingProblem;
 import org.sightline.persistence.StorageProblem;
 import org.sightline.problem.ProblemType;
@@ -22,6 +23,7 @@ final class ProblemCatalogue {
           AppProblem.class,
           SecurityProblem.class,
           AccountProblem.class,
+          OrganizationProblem.class,
           StorageProblem.class,
           PagingProblem.class,
           JobProblem.class,

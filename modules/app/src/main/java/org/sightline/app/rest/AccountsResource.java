@@ -28,6 +28,7 @@ import org.sightline.account.CreateAccount;
 import org.sightline.account.GrantRole;
 import org.sightline.account.GrantedRole;
 import org.sightline.organization.OrganizationId;
+import org.sightline.organization.PersonId;
 import org.sightline.paging.Items;
 import org.sightline.security.AccountId;
 import org.sightline.security.Role;
@@ -96,12 +97,17 @@ public class AccountsResource {
       @Nullable String userName,
       @Nullable String displayName,
       @Nullable UUID agency,
+      @Nullable UUID person,
       @Nullable String password) {
 
     @SuppressWarnings("NullAway") // The record that it makes checks each of them.
     CreateAccount wish() {
       return new CreateAccount(
-          userName, displayName, agency == null ? null : new OrganizationId(agency), password);
+          userName,
+          displayName,
+          agency == null ? null : new OrganizationId(agency),
+          person == null ? null : new PersonId(person),
+          password);
     }
   }
 
