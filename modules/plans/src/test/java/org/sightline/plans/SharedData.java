@@ -27,7 +27,9 @@ public final class SharedData {
    */
   public static List<String> group(String name) {
     String text = vectors();
-    int begin = text.indexOf("\"" + name + "\"");
+    // A row may have a field of the same name: a group is a list of objects.
+    Matcher header = Pattern.compile("\"" + name + "\"\\s*:\\s*\\[\\s*\\{").matcher(text);
+    int begin = header.find() ? header.start() : 0;
     String group = text.substring(begin, end(text, begin));
     return ROW.matcher(group).results().map(row -> row.group().replaceAll("\\s+", " ")).toList();
   }
@@ -45,7 +47,9 @@ public final class SharedData {
   /** The parts of a list of a row. */
   public static List<String> list(String row, String field) {
     String inside = find(row, field, "\\[([^\\]]*)]").replace("\"", "");
-    return inside.isBlank() ? List.of() : Arrays.stream(inside.split(",")).map(String::strip).toList();
+    return inside.isBlank()
+        ? List.of()
+        : Arrays.stream(inside.split(",")).map(String::strip).toList();
   }
 
   private static String find(String row, String field, String form) {

@@ -25,8 +25,7 @@ public record RuleViolation(ViolationCode code, @Nullable String element, Text d
 
   /** One of an element, in the words of this package. */
   static RuleViolation of(ViolationCode code, ElementRule element, Object... args) {
-    return new RuleViolation(
-        code, element.code(), Text.of(RuleViolation.class, code.key(), args));
+    return new RuleViolation(code, element.code(), Text.of(RuleViolation.class, code.key(), args));
   }
 
   /** Code and element as one short text, such as {@code WEIGHT_MIN:RD}. */

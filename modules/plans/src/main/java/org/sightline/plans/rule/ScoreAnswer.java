@@ -32,10 +32,6 @@ public record ScoreAnswer(
   /** With a score, of valid weights. */
   static ScoreAnswer of(SummaryScore summary) {
     return new ScoreAnswer(
-        true,
-        List.of(),
-        summary.score(),
-        summary.level().number(),
-        summary.level().label());
+        true, List.of(), summary.score(), summary.level().number(), summary.level().label());
   }
 }

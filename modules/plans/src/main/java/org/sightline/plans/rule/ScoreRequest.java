@@ -68,8 +68,7 @@ public record ScoreRequest(
       throw new ScoreRefused(RuleProblem.BAD_LEVEL, String.valueOf(given), element);
     }
     return RatingLevel.of(given.intValueExact())
-        .orElseThrow(
-            () -> new ScoreRefused(RuleProblem.BAD_LEVEL, String.valueOf(given), element));
+        .orElseThrow(() -> new ScoreRefused(RuleProblem.BAD_LEVEL, String.valueOf(given), element));
   }
 
   private static boolean isWhole(BigDecimal number) {

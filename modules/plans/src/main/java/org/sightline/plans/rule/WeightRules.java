@@ -27,8 +27,7 @@ public final class WeightRules {
     return List.copyOf(found);
   }
 
-  private static void sum(
-      RuleSet rules, Map<String, Integer> weights, List<RuleViolation> found) {
+  private static void sum(RuleSet rules, Map<String, Integer> weights, List<RuleViolation> found) {
     int total = rules.options().weightsTotal();
     long sum =
         rules.elements().stream()
@@ -49,8 +48,7 @@ public final class WeightRules {
               ViolationCode.WEIGHT_MIN, element, element.title(), weight, element.minWeight()));
     }
     if (weight != null && most != null && weight > most) {
-      found.add(
-          RuleViolation.of(ViolationCode.WEIGHT_MAX, element, element.title(), weight, most));
+      found.add(RuleViolation.of(ViolationCode.WEIGHT_MAX, element, element.title(), weight, most));
     }
   }
 

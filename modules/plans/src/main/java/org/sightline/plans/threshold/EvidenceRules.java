@@ -92,17 +92,15 @@ public record EvidenceRules(Unit unit, LevelThresholds thresholds, int minSample
 
   private LevelSuggestion ofRecent(Estimate estimate) {
     BigDecimal value = BigDecimal.valueOf(estimate.value());
-    Long n = estimate.n();
     OptionalDouble margin = margin(unit, estimate);
-    boolean few = n != null && n < minSample;
-    boolean narrow = n == null || isNarrow(margin, value);
-    if (!few && narrow) {
+    Long n = estimate.n();
+    Text few = n != null && n < minSample ? text("why.few", n, (long) minSample) : null;
+    if (few == null && (n == null || isNarrow(margin, value))) {
       return LevelSuggestion.level(thresholds.level(value));
     }
-    Text why = few ? text("why.few", n, (long) minSample) : text("why.wide");
     return margin.isEmpty()
         ? LevelSuggestion.none(EvidenceState.LOW_SAMPLE, text("why.no-margin"))
-        : range(interval(estimate, margin.getAsDouble()), why);
+        : range(interval(estimate, margin.getAsDouble()), few == null ? text("why.wide") : few);
   }
 
   private boolean isNarrow(OptionalDouble margin, BigDecimal value) {

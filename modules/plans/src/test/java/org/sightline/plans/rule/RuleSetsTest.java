@@ -42,8 +42,7 @@ class RuleSetsTest {
   @Test
   void givesNoScoreWhileARuleIsBrokenOrALevelIsMissing() {
     ScoreAnswer broken =
-        ruleSets.score(
-            "RS-2013", new ScoreRequest(Map.of("LC", of(10)), Map.of("LC", of(4))));
+        ruleSets.score("RS-2013", new ScoreRequest(Map.of("LC", of(10)), Map.of("LC", of(4))));
     ScoreAnswer partial = ruleSets.score("RS-2013", new ScoreRequest(VALID, Map.of("LC", of(4))));
 
     assertThat(broken.valid()).isFalse();

@@ -55,7 +55,9 @@ class SummaryScoreTest {
               SharedData.text(row, "ruleSet"),
               SharedData.list(row, "weights").toArray(String[]::new),
               SharedData.list(row, "levels").toArray(String[]::new));
-      assertThat(summary.score()).as(row).isEqualTo(Integer.parseInt(SharedData.number(row, "score")));
+      assertThat(summary.score())
+          .as(row)
+          .isEqualTo(Integer.parseInt(SharedData.number(row, "score")));
       assertThat(summary.level().number())
           .as(row)
           .isEqualTo(Integer.parseInt(SharedData.number(row, "level")));
@@ -102,8 +104,7 @@ class SummaryScoreTest {
 
   @Test
   void refusesWeightsThatBreakARule() {
-    assertThatThrownBy(
-            () -> score("RS-2026", "20 20 20 20 20".split(" "), "3 3 3 3 3".split(" ")))
+    assertThatThrownBy(() -> score("RS-2026", "20 20 20 20 20".split(" "), "3 3 3 3 3".split(" ")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -34,7 +34,8 @@ class WeightRulesTest {
     "RS-2026, 24 19 19 19 19, WEIGHT_MIN:CE1"
   })
   void tellsEveryRuleThatIsBroken(String rules, String weights, String expected) {
-    assertThat(check(rules, weights.split(" "))).isEqualTo(expected.isEmpty() ? List.of() : Arrays.asList(expected.split(" ")));
+    assertThat(check(rules, weights.split(" ")))
+        .isEqualTo(expected.isEmpty() ? List.of() : Arrays.asList(expected.split(" ")));
   }
 
   @Test
@@ -65,11 +66,15 @@ class WeightRulesTest {
   @Test
   void saysInBothLanguagesWhatIsWrong() {
     List<RuleViolation> found =
-        WeightRules.check(RuleSetCatalogue.RS_2013, Plans.weights(RuleSetCatalogue.RS_2013, "10", "10", "10", "51", "19"));
+        WeightRules.check(
+            RuleSetCatalogue.RS_2013,
+            Plans.weights(RuleSetCatalogue.RS_2013, "10", "10", "10", "51", "19"));
 
-    assertThat(found).extracting(violation -> violation.detail().in(Locale.ENGLISH)).containsExactly(
-        "Results Driven weighs 19; at least 20 are needed.",
-        "Building Coalitions weighs 51, more than Results Driven with 19.");
+    assertThat(found)
+        .extracting(violation -> violation.detail().in(Locale.ENGLISH))
+        .containsExactly(
+            "Results Driven weighs 19; at least 20 are needed.",
+            "Building Coalitions weighs 51, more than Results Driven with 19.");
     assertThat(found.get(0).detail().in(Locale.forLanguageTag("es")))
         .isEqualTo("Orientación a resultados pesa 19; se necesitan al menos 20.");
   }
@@ -92,7 +97,11 @@ class WeightRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RS-2013, RD, 80", "RS-2013, LC, 42", "RS-2026, CE1, 40", "RS-2026, CE2, 30", "RS-2026, CE5, 30"
+    "RS-2013, RD, 80",
+    "RS-2013, LC, 42",
+    "RS-2026, CE1, 40",
+    "RS-2026, CE2, 30",
+    "RS-2026, CE5, 30"
   })
   void derivesTheMostThatAnElementCanWeigh(String code, String element, int most) {
     RuleSet rules = Plans.rules(code);

@@ -81,7 +81,9 @@ class EvidenceRulesTest {
   void suggestsNothingWhereChanceIsNotKnown() {
     EvidenceRules days =
         new EvidenceRules(
-            Unit.DAYS, LevelThresholds.of(Direction.DECREASE, of("30"), of("35"), of("40"), of("46")), 100);
+            Unit.DAYS,
+            LevelThresholds.of(Direction.DECREASE, of("30"), of("35"), of("40"), of("46")),
+            100);
     Observation unknown = observation(new Estimate(38, 4_000L, null, null), Set.of());
 
     LevelSuggestion suggestion = days.suggest(unknown, false, END);
@@ -109,11 +111,9 @@ class EvidenceRulesTest {
   @Test
   void takesAFigureForOldAfterAHundredDays() {
     // The quarter ends on 30 June 2026.
-    assertThat(
-            TRUST.suggest(share(0.77, 5_000), false, LocalDate.of(2026, 10, 8)).evidence())
+    assertThat(TRUST.suggest(share(0.77, 5_000), false, LocalDate.of(2026, 10, 8)).evidence())
         .isEqualTo(EvidenceState.SUFFICIENT);
-    assertThat(
-            TRUST.suggest(share(0.77, 5_000), false, LocalDate.of(2026, 10, 9)).evidence())
+    assertThat(TRUST.suggest(share(0.77, 5_000), false, LocalDate.of(2026, 10, 9)).evidence())
         .isEqualTo(EvidenceState.STALE);
   }
 
@@ -133,9 +133,7 @@ class EvidenceRulesTest {
 
   private static EvidenceRules rules(String t5, String t4, String t3, String t2, int min) {
     return new EvidenceRules(
-        Unit.PERCENT,
-        LevelThresholds.of(Direction.INCREASE, of(t5), of(t4), of(t3), of(t2)),
-        min);
+        Unit.PERCENT, LevelThresholds.of(Direction.INCREASE, of(t5), of(t4), of(t3), of(t2)), min);
   }
 
   private static BigDecimal of(String number) {

@@ -57,8 +57,11 @@ class LevelThresholdsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INCREASE, 80 80 74 71", "INCREASE, 71 74 77 80", "DECREASE, 46 40 35 30",
-    "INCREASE, 80 77 77.004 71", "DECREASE, 30 35 35 46"
+    "INCREASE, 80 80 74 71",
+    "INCREASE, 71 74 77 80",
+    "DECREASE, 46 40 35 30",
+    "INCREASE, 80 77 77.004 71",
+    "DECREASE, 30 35 35 46"
   })
   void refusesThresholdsOutOfOrder(Direction direction, String fromBest) {
     assertThatThrownBy(() -> of(direction, fromBest.split(" ")))
