@@ -12,6 +12,7 @@ import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_MEASURES;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
+import static org.sightline.security.Permission.READ_RULE_SETS;
 import static org.sightline.security.Permission.READ_SECURITY_EVENTS;
 import static org.sightline.security.Permission.READ_SERVICES;
 import static org.sightline.security.Permission.VERIFY_AUDIT;
@@ -63,6 +64,8 @@ final class Endpoints {
           get("/hisp/reports/{id}", REPORTS),
           get("/hisp/survey-results/{id}", REPORTS),
           get("/hisp/totals?quarter=FY2022-Q1", REPORTS),
+          get("/rule-sets", READ_RULE_SETS),
+          new Endpoint("POST", "/rule-sets/{code}/score", "{}", Set.of(READ_RULE_SETS)),
           get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),
           get("/audit/export", READ_AUDIT),
           new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)));

@@ -12,6 +12,7 @@ import org.sightline.measure.catalogue.CatalogueProblem;
 import org.sightline.organization.OrganizationProblem;
 import org.sightline.paging.PagingProblem;
 import org.sightline.persistence.StorageProblem;
+import org.sightline.plans.rule.RuleProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
 import org.sightline.signature.SignatureProblem;
@@ -32,7 +33,8 @@ final class ProblemCatalogue {
           CatalogueProblem.class,
           SignatureProblem.class,
           ProviderProblem.class,
-          ReportProblem.class);
+          ReportProblem.class,
+          RuleProblem.class);
 
   private ProblemCatalogue() {}
 
