@@ -16,6 +16,7 @@ import org.sightline.persistence.StorageProblem;
 import org.sightline.plans.rule.RuleProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
+import org.sightline.signature.SignatureProblem;
 
 /** Every kind of problem that the product can answer with; a test finds one that is left out. */
 final class ProblemCatalogue {
@@ -31,6 +32,7 @@ final class ProblemCatalogue {
           JobProblem.class,
           IngestProblem.class,
           CatalogueProblem.class,
+          SignatureProblem.class,
           ProviderProblem.class,
           ReportProblem.class,
           HypothesisProblem.class,
