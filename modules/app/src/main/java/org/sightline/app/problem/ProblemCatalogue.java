@@ -8,12 +8,15 @@ import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
+import org.sightline.lineofsight.hypothesis.HypothesisProblem;
 import org.sightline.measure.catalogue.CatalogueProblem;
 import org.sightline.organization.OrganizationProblem;
 import org.sightline.paging.PagingProblem;
 import org.sightline.persistence.StorageProblem;
+import org.sightline.plans.rule.RuleProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
+import org.sightline.signature.SignatureProblem;
 
 /** Every kind of problem that the product can answer with; a test finds one that is left out. */
 final class ProblemCatalogue {
@@ -29,8 +32,11 @@ final class ProblemCatalogue {
           JobProblem.class,
           IngestProblem.class,
           CatalogueProblem.class,
+          SignatureProblem.class,
           ProviderProblem.class,
-          ReportProblem.class);
+          ReportProblem.class,
+          HypothesisProblem.class,
+          RuleProblem.class);
 
   private ProblemCatalogue() {}
 

@@ -30,6 +30,7 @@ import org.sightline.account.GrantedRole;
 import org.sightline.organization.OrganizationId;
 import org.sightline.organization.PersonId;
 import org.sightline.paging.Items;
+import org.sightline.persistence.IfMatch;
 import org.sightline.security.AccountId;
 import org.sightline.security.Role;
 

@@ -6,20 +6,36 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.sightline.app.problem.ProblemWriter;
+import org.sightline.measure.MeasureId;
+import org.sightline.message.Text;
 import org.sightline.persistence.Identifier;
 import org.sightline.time.FiscalQuarter;
 
-/** How values of ours cross as JSON: identifiers and fiscal quarters as text, null as null. */
+/**
+ * How values of ours cross as JSON: identifiers and fiscal quarters as text, sentences in the
+ * reader's language, null as null.
+ */
 @Provider
 public class JsonConfiguration implements ContextResolver<Jsonb> {
+
+  @Context private HttpServletRequest request;
 
   private final Jsonb jsonb =
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
-              .withSerializers(new IdentifierSerializer(), new QuarterSerializer()));
+              .withSerializers(
+                  new IdentifierSerializer(),
+                  new MeasureIdSerializer(),
+                  new QuarterSerializer(),
+                  new TextSerializer(() -> ProblemWriter.language(request))));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -32,6 +48,30 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
     @Override
     public void serialize(Identifier id, JsonGenerator out, SerializationContext context) {
       out.write(id.toString());
+    }
+  }
+
+  /** Writes the identity of a measure as the text of its UUID. */
+  public static final class MeasureIdSerializer implements JsonbSerializer<MeasureId> {
+
+    @Override
+    public void serialize(MeasureId id, JsonGenerator out, SerializationContext context) {
+      out.write(id.toString());
+    }
+  }
+
+  /** Writes a sentence in the language of the reader. */
+  public static final class TextSerializer implements JsonbSerializer<Text> {
+
+    private final Supplier<Locale> language;
+
+    TextSerializer(Supplier<Locale> language) {
+      this.language = language;
+    }
+
+    @Override
+    public void serialize(Text text, JsonGenerator out, SerializationContext context) {
+      out.write(text.in(language.get()));
     }
   }
 

@@ -1,21 +1,20 @@
-package org.sightline.app.rest;
+package org.sightline.persistence;
 
 import org.jspecify.annotations.Nullable;
-import org.sightline.persistence.StaleVersion;
-import org.sightline.persistence.VersionRequired;
 
 /** The version that a writer has read, as the header {@code If-Match} shows it. */
-final class IfMatch {
+public final class IfMatch {
 
   private IfMatch() {}
 
   /**
    * The version.
    *
+   * @param header the whole header; null where it was left out
    * @throws VersionRequired when the header is missing
    * @throws StaleVersion when it is none of our versions
    */
-  static long version(@Nullable String header) {
+  public static long version(@Nullable String header) {
     if (header == null) {
       throw new VersionRequired();
     }
