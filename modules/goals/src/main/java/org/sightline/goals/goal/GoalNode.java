@@ -51,6 +51,8 @@ public record GoalNode(GoalSummary goal, List<GoalNode> children) {
   private static GoalNode node(GoalSummary goal, Map<GoalId, List<GoalSummary>> below) {
     return new GoalNode(
         goal,
-        below.getOrDefault(goal.id(), List.of()).stream().map(child -> node(child, below)).toList());
+        below.getOrDefault(goal.id(), List.of()).stream()
+            .map(child -> node(child, below))
+            .toList());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditAction;
 import org.sightline.goals.plan.StrategicPlans;
@@ -189,9 +190,15 @@ public class Goals {
   @Transactional(TxType.MANDATORY)
   @OpenToCallers("Whoever brings a goal has shown its permission for what brings it.")
   public void bring(GoalId id, PersonId person, GoalRoleKind role, LocalDate from) {
-    Goal goal =
-        repository.find(id, GoalVisibility.everything()).orElseThrow(GoalNotFound::new);
+    Goal goal = repository.find(id, GoalVisibility.everything()).orElseThrow(GoalNotFound::new);
     writing.assign(goal, person, role, from);
+  }
+
+  /** A goal that a transaction has brought, whoever asks; empty when there is none. */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("Whoever brings what hangs on a goal has shown its permission for that.")
+  public Optional<GoalSummary> brought(GoalId id) {
+    return repository.find(id, GoalVisibility.everything()).map(Goal::summary);
   }
 
   // Who may see it and may not do this with it is told so; to others it does not exist.

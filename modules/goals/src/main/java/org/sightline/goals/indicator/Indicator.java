@@ -24,8 +24,7 @@ import org.sightline.persistence.AggregateRoot;
 @Table(name = "indicator")
 @NamedQuery(
     name = Indicator.ALL,
-    query =
-        Indicator.ROW + " and i.id in :ids and " + GoalVisibility.CONDITION + Indicator.BY_GOAL)
+    query = Indicator.ROW + " and i.id in :ids and " + GoalVisibility.CONDITION + Indicator.BY_GOAL)
 @NamedQuery(
     name = Indicator.OF_GOALS,
     query =
@@ -43,10 +42,7 @@ import org.sightline.persistence.AggregateRoot;
 @NamedQuery(
     name = Indicator.BY_CODES,
     query =
-        Indicator.ROW
-            + " and i.code in :codes and "
-            + GoalVisibility.CONDITION
-            + Indicator.BY_GOAL)
+        Indicator.ROW + " and i.code in :codes and " + GoalVisibility.CONDITION + Indicator.BY_GOAL)
 @NamedQuery(
     name = Indicator.FED,
     query = "select i from Indicator i where i.fed = true order by i.id")

@@ -134,7 +134,8 @@ class IndicatorRepository {
     List<T> found = new ArrayList<>();
     for (int from = 0; from < distinct.size(); from += RUN) {
       found.addAll(
-          query.apply(distinct.subList(from, Math.min(from + RUN, distinct.size())))
+          query
+              .apply(distinct.subList(from, Math.min(from + RUN, distinct.size())))
               .getResultList());
     }
     return found;

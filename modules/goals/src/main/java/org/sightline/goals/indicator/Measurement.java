@@ -36,8 +36,7 @@ import org.sightline.time.Period;
             + " order by m.indicatorId, m.grain, m.id")
 @NamedQuery(
     name = Measurement.CURRENT,
-    query =
-        "select m from Measurement m where m.currentKey in :keys order by m.currentKey")
+    query = "select m from Measurement m where m.currentKey in :keys order by m.currentKey")
 class Measurement extends AggregateRoot {
 
   static final String OF_INDICATOR = "Measurement.ofIndicator";

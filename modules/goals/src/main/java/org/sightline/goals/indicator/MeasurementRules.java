@@ -73,8 +73,7 @@ final class MeasurementRules {
   }
 
   private static boolean isShare(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-    BigDecimal share =
-        numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
+    BigDecimal share = numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
     return value.subtract(share).abs().compareTo(ROUNDED) <= 0;
   }
 }

@@ -32,8 +32,7 @@ final class QuarterOfMonths {
    * @param months those of the quarter in order; null for a month without a measurement
    * @return empty where a month that it needs is missing
    */
-  static Optional<Figure> of(
-      Accumulation accumulation, Unit unit, List<@Nullable Figure> months) {
+  static Optional<Figure> of(Accumulation accumulation, Unit unit, List<@Nullable Figure> months) {
     Figure last = months.get(MONTHS - 1);
     if (last == null) {
       return Optional.empty();

@@ -140,8 +140,6 @@ class Target extends AggregateRoot {
   }
 
   private @Nullable Bounds bounds() {
-    return low == null || high == null
-        ? null
-        : new Bounds(Figure.stored(low), Figure.stored(high));
+    return low == null || high == null ? null : new Bounds(Figure.stored(low), Figure.stored(high));
   }
 }

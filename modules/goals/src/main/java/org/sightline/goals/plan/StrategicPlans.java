@@ -39,9 +39,7 @@ public class StrategicPlans {
    */
   @Requires(Permission.READ_GOALS)
   public List<StrategicPlanSummary> list(NameCursor after, int limit) {
-    return repository
-        .list(current.get().scope(Permission.READ_GOALS), after, limit)
-        .stream()
+    return repository.list(current.get().scope(Permission.READ_GOALS), after, limit).stream()
         .map(StrategicPlan::summary)
         .toList();
   }
