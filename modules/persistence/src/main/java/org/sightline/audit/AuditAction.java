@@ -34,6 +34,7 @@ public enum AuditAction {
   DEMO_LOADED(AuditArea.EXCHANGE),
 
   SIGNED(AuditArea.PLANS),
+  SETTING_CHANGED(AuditArea.SETTINGS),
 
   AUDIT_VERIFIED(AuditArea.AUDIT),
   AUDIT_BROKEN(AuditArea.AUDIT),

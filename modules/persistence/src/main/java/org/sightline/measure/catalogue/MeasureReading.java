@@ -3,7 +3,6 @@ package org.sightline.measure.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +109,13 @@ class MeasureReading {
 
   Map<MeasureId, Verdict> verdicts(List<MeasureSummary> wanted, FiscalQuarter quarter) {
     Map<MeasureId, MeasureSeries> series = series(wanted);
-    Map<OrganizationId, Verdicts> judges = new HashMap<>();
+    Map<OrganizationId, Verdicts> judges =
+        settings.verdicts(wanted.stream().map(measure -> measure.subject().owner()).toList());
     Map<MeasureId, Verdict> verdicts = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {
-      Verdicts judge =
-          judges.computeIfAbsent(measure.subject().owner(), owner -> settings.verdicts(owner));
+      Verdicts judge = judges.get(measure.subject().owner());
       MeasureSeries own = series.get(measure.id());
-      if (own != null) {
+      if (judge != null && own != null) {
         verdicts.put(measure.id(), judge.of(own, quarter));
       }
     }
