@@ -1,5 +1,6 @@
 package org.sightline.packaged;
 
+import static org.sightline.security.Permission.EDIT_HYPOTHESES;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
 import static org.sightline.security.Permission.OWN_ACCOUNT;
@@ -8,6 +9,7 @@ import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
+import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_MEASURES;
 import static org.sightline.security.Permission.READ_PEOPLE;
@@ -33,6 +35,12 @@ final class Endpoints {
   /** Readable, and refused to those who may create accounts: its password is too short. */
   private static final String REFUSED_ACCOUNT =
       "{\"userName\":\"probe\",\"displayName\":\"Probe\",\"password\":\"short\"}";
+
+  /** Readable, and about measures that do not exist. */
+  private static final String HYPOTHESIS =
+      "{\"cxMeasure\":\"00000000-0000-0000-0000-000000000001\","
+          + "\"outcomeMeasure\":\"00000000-0000-0000-0000-000000000002\","
+          + "\"behaviour\":\"TRUST\",\"expectedSign\":1,\"mechanism\":\"probe\"}";
 
   static final List<Endpoint> ALL =
       List.of(
@@ -64,6 +72,16 @@ final class Endpoints {
           get("/hisp/reports/{id}", REPORTS),
           get("/hisp/survey-results/{id}", REPORTS),
           get("/hisp/totals?quarter=FY2022-Q1", REPORTS),
+          get("/line-of-sight/hypotheses", READ_HYPOTHESES),
+          get("/line-of-sight/hypotheses/{id}", READ_HYPOTHESES),
+          new Endpoint("POST", "/line-of-sight/hypotheses", HYPOTHESIS, Set.of(EDIT_HYPOTHESES)),
+          new Endpoint(
+              "PUT", "/line-of-sight/hypotheses/{id}", HYPOTHESIS, Set.of(EDIT_HYPOTHESES)),
+          new Endpoint(
+              "POST",
+              "/line-of-sight/hypotheses/{id}/transitions",
+              "{\"event\":\"register\"}",
+              Set.of(EDIT_HYPOTHESES)),
           get("/rule-sets", READ_RULE_SETS),
           new Endpoint("POST", "/rule-sets/{code}/score", "{}", Set.of(READ_RULE_SETS)),
           get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),

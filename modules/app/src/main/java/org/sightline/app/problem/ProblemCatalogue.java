@@ -8,6 +8,7 @@ import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
+import org.sightline.lineofsight.hypothesis.HypothesisProblem;
 import org.sightline.measure.catalogue.CatalogueProblem;
 import org.sightline.organization.OrganizationProblem;
 import org.sightline.paging.PagingProblem;
@@ -34,6 +35,7 @@ final class ProblemCatalogue {
           SignatureProblem.class,
           ProviderProblem.class,
           ReportProblem.class,
+          HypothesisProblem.class,
           RuleProblem.class);
 
   private ProblemCatalogue() {}
