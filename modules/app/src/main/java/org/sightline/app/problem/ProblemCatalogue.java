@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.account.AccountProblem;
+import org.sightline.comment.CommentProblem;
 import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
@@ -16,6 +17,7 @@ import org.sightline.persistence.StorageProblem;
 import org.sightline.plans.rule.RuleProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
+import org.sightline.setting.SettingProblem;
 import org.sightline.signature.SignatureProblem;
 
 /** Every kind of problem that the product can answer with; a test finds one that is left out. */
@@ -33,6 +35,8 @@ final class ProblemCatalogue {
           IngestProblem.class,
           CatalogueProblem.class,
           SignatureProblem.class,
+          SettingProblem.class,
+          CommentProblem.class,
           ProviderProblem.class,
           ReportProblem.class,
           HypothesisProblem.class,
