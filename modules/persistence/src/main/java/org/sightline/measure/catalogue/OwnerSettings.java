@@ -40,6 +40,10 @@ class OwnerSettings {
 
   /** The quarter that runs now. */
   FiscalQuarter now(OrganizationId owner) {
-    return calendar(owner).quarterOf(LocalDate.now(clock));
+    return calendar(owner).quarterOf(today());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 }
