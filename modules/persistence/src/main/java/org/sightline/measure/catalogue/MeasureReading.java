@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.sightline.organization.OrganizationId;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.security.Scope;
+import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
 /** Reads measures within the reach of the actor. */
@@ -130,6 +132,29 @@ class MeasureReading {
   }
 
   /** The quarter of the last observation; without any, the one that runs now. */
+  /** Each measure at the quarter of its own last observation. */
+  Map<MeasureId, MeasureStanding> standings(List<MeasureSummary> wanted) {
+    Map<MeasureId, MeasureSeries> series = series(wanted);
+    Map<OrganizationId, FiscalCalendar> calendars = new HashMap<>();
+    Map<OrganizationId, Verdicts> judges = new HashMap<>();
+    Map<MeasureId, MeasureStanding> standings = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      OrganizationId owner = measure.subject().owner();
+      FiscalCalendar calendar = calendars.computeIfAbsent(owner, settings::calendar);
+      Verdicts judge = judges.computeIfAbsent(owner, settings::verdicts);
+      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
+      List<Observation> all = own.observations();
+      FiscalQuarter quarter =
+          all.isEmpty()
+              ? calendar.quarterOf(settings.today())
+              : calendar.quarterOf(all.get(all.size() - 1).period());
+      standings.put(
+          measure.id(),
+          new MeasureStanding(measure, own, quarter, judge.of(own, quarter), calendar));
+    }
+    return standings;
+  }
+
   FiscalQuarter latestQuarter(MeasureSummary measure) {
     OrganizationId owner = measure.subject().owner();
     List<Observation> all = stored(measure, ObservationFilter.ALL);

@@ -68,7 +68,11 @@ class OwnerSettings {
 
   /** The quarter that runs now. */
   FiscalQuarter now(OrganizationId owner) {
-    return calendar(owner).quarterOf(LocalDate.now(clock));
+    return calendar(owner).quarterOf(today());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static FiscalCalendar calendar(Agency agency) {
