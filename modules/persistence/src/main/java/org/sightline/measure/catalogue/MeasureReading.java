@@ -131,17 +131,18 @@ class MeasureReading {
         : settings.verdicts(measure.subject().owner()).comparison(own, quarter);
   }
 
-  /** The quarter of the last observation; without any, the one that runs now. */
   /** Each measure at the quarter of its own last observation. */
   Map<MeasureId, MeasureStanding> standings(List<MeasureSummary> wanted) {
     Map<MeasureId, MeasureSeries> series = series(wanted);
-    Map<OrganizationId, FiscalCalendar> calendars = new HashMap<>();
-    Map<OrganizationId, Verdicts> judges = new HashMap<>();
+    List<OrganizationId> owners =
+        wanted.stream().map(measure -> measure.subject().owner()).toList();
+    Map<OrganizationId, FiscalCalendar> calendars = settings.calendars(owners);
+    Map<OrganizationId, Verdicts> judges = settings.verdicts(owners);
     Map<MeasureId, MeasureStanding> standings = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {
       OrganizationId owner = measure.subject().owner();
-      FiscalCalendar calendar = calendars.computeIfAbsent(owner, settings::calendar);
-      Verdicts judge = judges.computeIfAbsent(owner, settings::verdicts);
+      FiscalCalendar calendar = Objects.requireNonNull(calendars.get(owner));
+      Verdicts judge = Objects.requireNonNull(judges.get(owner));
       MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
       List<Observation> all = own.observations();
       FiscalQuarter quarter =
@@ -155,6 +156,7 @@ class MeasureReading {
     return standings;
   }
 
+  /** The quarter of the last observation; without any, the one that runs now. */
   FiscalQuarter latestQuarter(MeasureSummary measure) {
     OrganizationId owner = measure.subject().owner();
     List<Observation> all = stored(measure, ObservationFilter.ALL);
