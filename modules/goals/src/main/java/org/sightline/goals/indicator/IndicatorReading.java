@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.goals.progress.ProgressThresholds;
 import org.sightline.goals.progress.Reading;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.OrganizationId;
@@ -42,11 +43,13 @@ class IndicatorReading {
     Map<IndicatorId, List<TargetSummary>> targets = targets(ids);
     Map<IndicatorId, List<Measurement>> latest =
         indicators.latest(ids).stream().collect(Collectors.groupingBy(Measurement::indicator));
+    Map<OrganizationId, ProgressThresholds> thresholds = thresholds(rows);
     return rows.stream()
         .map(
             row ->
                 summary(
                     row,
+                    thresholds,
                     targets.getOrDefault(row.indicator().id(), List.of()),
                     reporting(
                         row.indicator(), latest.getOrDefault(row.indicator().id(), List.of()))))
@@ -81,6 +84,11 @@ class IndicatorReading {
         .orElse(FiscalCalendar.FEDERAL);
   }
 
+  /** What the agencies of indicators have set. */
+  Map<OrganizationId, ProgressThresholds> thresholds(List<IndicatorRow> rows) {
+    return settings.of(rows.stream().map(row -> row.indicator().agency()).toList());
+  }
+
   /** The current targets of indicators. */
   Map<IndicatorId, List<TargetSummary>> targets(List<IndicatorId> ids) {
     return indicators.currentTargets(ids).stream()
@@ -90,7 +98,10 @@ class IndicatorReading {
   }
 
   private IndicatorSummary summary(
-      IndicatorRow row, List<TargetSummary> targets, @Nullable Measurement latest) {
+      IndicatorRow row,
+      Map<OrganizationId, ProgressThresholds> thresholds,
+      List<TargetSummary> targets,
+      @Nullable Measurement latest) {
     Indicator indicator = row.indicator();
     TargetPlan plan = indicator.plan(targets);
     LocalDate today = LocalDate.now(clock);
@@ -112,7 +123,8 @@ class IndicatorReading {
         indicator.baseline(),
         plan.inForce(reading.day()).orElse(null),
         latest == null ? null : latest.summary(),
-        plan.assess(reading, settings.of(indicator.agency())));
+        plan.assess(
+            reading, thresholds.getOrDefault(indicator.agency(), ProgressThresholds.DEFAULT)));
   }
 
   /** The latest one in the grain of reporting: quarters, else the indicator's own frequency. */

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sightline.goals.goal.GoalVisibility;
+import org.sightline.goals.progress.ProgressThresholds;
 import org.sightline.goals.progress.Reading;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.Observation;
 import org.sightline.measure.TargetStanding;
 import org.sightline.measure.catalogue.TargetSource;
+import org.sightline.organization.OrganizationId;
 import org.sightline.security.OpenToCallers;
 
 /**
@@ -31,16 +33,13 @@ public class IndicatorTargets implements TargetSource {
 
   private IndicatorRepository indicators;
   private IndicatorReading reading;
-  private ProgressSettings settings;
 
   protected IndicatorTargets() {}
 
   @Inject
-  IndicatorTargets(
-      IndicatorRepository indicators, IndicatorReading reading, ProgressSettings settings) {
+  IndicatorTargets(IndicatorRepository indicators, IndicatorReading reading) {
     this.indicators = indicators;
     this.reading = reading;
-    this.settings = settings;
   }
 
   @Override
@@ -52,13 +51,18 @@ public class IndicatorTargets implements TargetSource {
             .toList();
     Map<IndicatorId, List<TargetSummary>> targets =
         reading.targets(rows.stream().map(row -> row.indicator().id()).toList());
+    Map<OrganizationId, ProgressThresholds> thresholds = reading.thresholds(rows);
     Map<MeasureId, Map<Boolean, TargetStanding>> found = new HashMap<>();
     for (IndicatorRow row : rows) {
       MeasureId measure = row.indicator().measure();
       Observation observation = measure == null ? null : judged.get(measure);
       if (measure != null && observation != null) {
         TargetStanding standing =
-            standing(row, targets.getOrDefault(row.indicator().id(), List.of()), observation);
+            standing(
+                row,
+                targets.getOrDefault(row.indicator().id(), List.of()),
+                observation,
+                thresholds);
         found
             .computeIfAbsent(measure, any -> new HashMap<>())
             .merge(row.goalState().isOpen(), standing, IndicatorTargets::worse);
@@ -68,12 +72,18 @@ public class IndicatorTargets implements TargetSource {
   }
 
   private TargetStanding standing(
-      IndicatorRow row, List<TargetSummary> targets, Observation observation) {
+      IndicatorRow row,
+      List<TargetSummary> targets,
+      Observation observation,
+      Map<OrganizationId, ProgressThresholds> thresholds) {
     Indicator indicator = row.indicator();
     Reading now =
         Reading.of(
             observation.period().lastDay(), Figure.stored(BigDecimal.valueOf(observation.value())));
-    return indicator.plan(targets).assess(now, settings.of(indicator.agency())).standing();
+    return indicator
+        .plan(targets)
+        .assess(now, thresholds.getOrDefault(indicator.agency(), ProgressThresholds.DEFAULT))
+        .standing();
   }
 
   private static Map<MeasureId, TargetStanding> chosen(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sightline.measure.Comparison;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.MeasureSeries;
@@ -39,16 +40,20 @@ class Judging {
     return settings;
   }
 
-  /** The verdicts on measures whose series are given, in the order of the measures. */
+  /** The verdicts on measures whose series are given, each at a quarter, in their order. */
   Map<MeasureId, Verdict> verdicts(
-      List<MeasureSummary> wanted, Map<MeasureId, MeasureSeries> series, FiscalQuarter quarter) {
-    Map<OrganizationId, Verdicts> judges = new HashMap<>();
+      List<MeasureSummary> wanted,
+      Map<MeasureId, MeasureSeries> series,
+      Function<MeasureSummary, FiscalQuarter> quarters) {
+    Map<OrganizationId, Verdicts> judges =
+        settings.verdicts(wanted.stream().map(measure -> measure.subject().owner()).toList());
     Map<MeasureId, Verdict> verdicts = new LinkedHashMap<>();
     Map<MeasureId, Observation> judged = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {
-      Verdicts judge = judges.computeIfAbsent(measure.subject().owner(), settings::verdicts);
+      Verdicts judge = judges.get(measure.subject().owner());
       MeasureSeries own = series.get(measure.id());
-      if (own != null) {
+      if (judge != null && own != null) {
+        FiscalQuarter quarter = quarters.apply(measure);
         verdicts.put(measure.id(), judge.of(own, quarter));
         judge.judged(own, quarter).ifPresent(one -> judged.put(measure.id(), one));
       }

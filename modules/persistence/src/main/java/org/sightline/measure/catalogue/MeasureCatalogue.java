@@ -219,6 +219,17 @@ public class MeasureCatalogue {
     return reading.verdicts(reading.all(few(measures)), quarter);
   }
 
+  /**
+   * Where measures stand today, each at the quarter of its own last observation, read together;
+   * those not within reach are left out.
+   *
+   * @throws IllegalArgumentException when there are more than {@link #MOST}
+   */
+  @Requires(Permission.READ_MEASURES)
+  public Map<MeasureId, MeasureStanding> standings(Collection<MeasureId> measures) {
+    return reading.standings(reading.all(few(measures)));
+  }
+
   private static <T> Collection<T> few(Collection<T> many) {
     if (many.size() > MOST) {
       throw new IllegalArgumentException("more than " + MOST + ": " + many.size());

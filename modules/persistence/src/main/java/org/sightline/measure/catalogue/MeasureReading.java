@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.sightline.organization.OrganizationId;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.security.Scope;
+import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
 /** Reads measures within the reach of the actor. */
@@ -106,12 +108,51 @@ class MeasureReading {
   }
 
   Map<MeasureId, Verdict> verdicts(List<MeasureSummary> wanted, FiscalQuarter quarter) {
-    return judging.verdicts(wanted, series(wanted), quarter);
+    return judging.verdicts(wanted, series(wanted), measure -> quarter);
   }
 
   Optional<Comparison> comparison(MeasureSummary measure, FiscalQuarter quarter) {
     MeasureSeries own = series(List.of(measure)).get(measure.id());
     return own == null ? Optional.empty() : judging.comparison(measure, own, quarter);
+  }
+
+  /** Each measure at the quarter of its own last observation. */
+  Map<MeasureId, MeasureStanding> standings(List<MeasureSummary> wanted) {
+    Map<MeasureId, MeasureSeries> series = series(wanted);
+    Map<OrganizationId, FiscalCalendar> calendars =
+        settings().calendars(wanted.stream().map(measure -> measure.subject().owner()).toList());
+    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
+      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
+    }
+    Map<MeasureId, Verdict> verdicts =
+        judging.verdicts(
+            wanted, series, measure -> Objects.requireNonNull(quarters.get(measure.id())));
+    Map<MeasureId, MeasureStanding> standings = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      MeasureId id = measure.id();
+      standings.put(
+          id,
+          new MeasureStanding(
+              measure,
+              Objects.requireNonNull(series.get(id)),
+              Objects.requireNonNull(quarters.get(id)),
+              Objects.requireNonNull(verdicts.get(id)),
+              calendar(calendars, measure)));
+    }
+    return standings;
+  }
+
+  private FiscalQuarter last(MeasureSeries series, FiscalCalendar calendar) {
+    List<Observation> all = series.observations();
+    return calendar.quarterOf(
+        all.isEmpty() ? settings().today() : all.get(all.size() - 1).period().lastDay());
+  }
+
+  private static FiscalCalendar calendar(
+      Map<OrganizationId, FiscalCalendar> calendars, MeasureSummary measure) {
+    return Objects.requireNonNull(calendars.get(measure.subject().owner()));
   }
 
   /**
