@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sightline.account.AccountProblem;
 import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
+import org.sightline.idempotency.IdempotencyProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
 import org.sightline.measure.catalogue.CatalogueProblem;
@@ -23,6 +24,7 @@ final class ProblemCatalogue {
           AppProblem.class,
           SecurityProblem.class,
           AccountProblem.class,
+          IdempotencyProblem.class,
           OrganizationProblem.class,
           StorageProblem.class,
           PagingProblem.class,
