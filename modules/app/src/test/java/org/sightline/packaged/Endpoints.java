@@ -1,17 +1,22 @@
 package org.sightline.packaged;
 
+import static org.sightline.security.Permission.EDIT_HYPOTHESES;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
+import static org.sightline.security.Permission.MANAGE_SETTINGS;
 import static org.sightline.security.Permission.OWN_ACCOUNT;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
+import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
+import static org.sightline.security.Permission.READ_INBOX;
 import static org.sightline.security.Permission.READ_MEASURES;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
+import static org.sightline.security.Permission.READ_RULE_SETS;
 import static org.sightline.security.Permission.READ_SECURITY_EVENTS;
 import static org.sightline.security.Permission.READ_SERVICES;
 import static org.sightline.security.Permission.VERIFY_AUDIT;
@@ -33,11 +38,21 @@ final class Endpoints {
   private static final String REFUSED_ACCOUNT =
       "{\"userName\":\"probe\",\"displayName\":\"Probe\",\"password\":\"short\"}";
 
+  /** Readable, and about measures that do not exist. */
+  private static final String HYPOTHESIS =
+      "{\"cxMeasure\":\"00000000-0000-0000-0000-000000000001\","
+          + "\"outcomeMeasure\":\"00000000-0000-0000-0000-000000000002\","
+          + "\"behaviour\":\"TRUST\",\"expectedSign\":1,\"mechanism\":\"probe\"}";
+
   static final List<Endpoint> ALL =
       List.of(
           get("/me"),
           get("/agencies", READ_AGENCIES),
           get("/people", READ_PEOPLE),
+          get("/inbox", READ_INBOX),
+          get("/settings", MANAGE_SETTINGS),
+          get("/settings/{name}/history", MANAGE_SETTINGS),
+          new Endpoint("PUT", "/settings/{name}", "{\"value\":1}", Set.of(MANAGE_SETTINGS)),
           get("/accounts", READ_ACCOUNTS),
           get("/accounts/{id}", READ_ACCOUNTS),
           new Endpoint("POST", "/accounts", REFUSED_ACCOUNT, Set.of(MANAGE_ACCOUNTS)),
@@ -63,6 +78,18 @@ final class Endpoints {
           get("/hisp/reports/{id}", REPORTS),
           get("/hisp/survey-results/{id}", REPORTS),
           get("/hisp/totals?quarter=FY2022-Q1", REPORTS),
+          get("/line-of-sight/hypotheses", READ_HYPOTHESES),
+          get("/line-of-sight/hypotheses/{id}", READ_HYPOTHESES),
+          new Endpoint("POST", "/line-of-sight/hypotheses", HYPOTHESIS, Set.of(EDIT_HYPOTHESES)),
+          new Endpoint(
+              "PUT", "/line-of-sight/hypotheses/{id}", HYPOTHESIS, Set.of(EDIT_HYPOTHESES)),
+          new Endpoint(
+              "POST",
+              "/line-of-sight/hypotheses/{id}/transitions",
+              "{\"event\":\"register\"}",
+              Set.of(EDIT_HYPOTHESES)),
+          get("/rule-sets", READ_RULE_SETS),
+          new Endpoint("POST", "/rule-sets/{code}/score", "{}", Set.of(READ_RULE_SETS)),
           get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),
           get("/audit/export", READ_AUDIT),
           new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)));

@@ -1,6 +1,6 @@
 /**
- * Hypotheses that join a measure of customer experience to a mission outcome, and their evidence.
- * The module is a place in the build and in the arrows so far; its features arrive with the chain.
+ * The link from a measure of customer experience to an outcome of the mission, and what may
+ * honestly be said of it. Each of its features is a package of its own.
  */
 @NullMarked
 package org.sightline.lineofsight;

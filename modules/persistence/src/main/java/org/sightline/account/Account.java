@@ -169,6 +169,12 @@ class Account extends AggregateRoot {
     lastSignInAt = now;
   }
 
+  /** Notes that the right password was shown again. */
+  void confirmed() {
+    failedAttempts = 0;
+    lockedUntil = null;
+  }
+
   void changePassword(PasswordHash password) {
     passwordHash = password.stored();
     failedAttempts = 0;

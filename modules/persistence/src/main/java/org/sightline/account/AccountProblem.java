@@ -17,7 +17,11 @@ public enum AccountProblem implements ProblemType {
   /** An administrator grants itself no role, and nobody disables the own account. */
   OWN_ACCOUNT_REFUSED("own-account-refused", 409),
   /** The key cannot be made like this. */
-  API_KEY_REFUSED("api-key-refused", 422);
+  API_KEY_REFUSED("api-key-refused", 422),
+  /** The password that was asked for once more is wrong or missing. */
+  REAUTHENTICATION_FAILED("reauthentication-failed", 403),
+  /** Too many wrong passwords: the account waits before it can sign. */
+  REAUTHENTICATION_LOCKED("reauthentication-locked", 403);
 
   private final String slug;
   private final int status;

@@ -58,6 +58,18 @@ class AccountRepository {
             > 0;
   }
 
+  /** What the browser of an open session says it is. */
+  Optional<String> browser(@Nullable String sessionHash) {
+    return sessionHash == null
+        ? Optional.empty()
+        : entities
+            .createNamedQuery(UserSession.BY_HASH, UserSession.class)
+            .setParameter("hash", sessionHash)
+            .getResultStream()
+            .findFirst()
+            .map(UserSession::browser);
+  }
+
   List<AccountSummary> list(Scope scope, @Nullable String after, int limit) {
     return entities
         .createNamedQuery(Account.LIST, AccountSummary.class)

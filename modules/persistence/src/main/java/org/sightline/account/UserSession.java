@@ -96,6 +96,11 @@ class UserSession extends AggregateRoot {
     return secretHash;
   }
 
+  /** What the browser says it is; null when it says nothing. */
+  @Nullable String browser() {
+    return browser;
+  }
+
   boolean isOpen(Instant now) {
     return endedAt == null
         && lastSeenAt.plus(IDLE).isAfter(now)

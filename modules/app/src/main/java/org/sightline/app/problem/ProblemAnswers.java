@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import org.sightline.app.signin.RequestId;
 import org.sightline.persistence.StorageProblem;
@@ -54,7 +54,7 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
       if (cause instanceof StoreFailure || cause instanceof SQLTransientException) {
         return Problem.of(AppProblem.UNAVAILABLE);
       }
-      if (cause instanceof SQLIntegrityConstraintViolationException) {
+      if (cause instanceof SQLException refused && breaksConstraint(refused)) {
         return Problem.of(AppProblem.CONFLICT);
       }
       if (bodies.knows(cause)) {
@@ -65,5 +65,10 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
       }
     }
     return Problem.of(AppProblem.INTERNAL);
+  }
+
+  /** Class 23 of the SQL states; PostgreSQL's driver has no exception of its own for it. */
+  private static boolean breaksConstraint(SQLException refused) {
+    return String.valueOf(refused.getSQLState()).startsWith("23");
   }
 }

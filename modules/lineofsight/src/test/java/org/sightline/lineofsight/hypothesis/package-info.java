@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.lineofsight.hypothesis;
+
+import org.jspecify.annotations.NullMarked;
