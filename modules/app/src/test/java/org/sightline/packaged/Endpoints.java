@@ -1,11 +1,9 @@
 package org.sightline.packaged;
 
-import static org.sightline.security.Permission.ENTER_MEASUREMENTS;
 import static org.sightline.security.Permission.APPROVE_GOALS;
 import static org.sightline.security.Permission.EDIT_GOALS;
-import static org.sightline.security.Permission.READ_DRAFT_GOALS;
-import static org.sightline.security.Permission.READ_GOALS;
 import static org.sightline.security.Permission.EDIT_HYPOTHESES;
+import static org.sightline.security.Permission.ENTER_MEASUREMENTS;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
 import static org.sightline.security.Permission.MANAGE_SETTINGS;
@@ -13,8 +11,10 @@ import static org.sightline.security.Permission.OWN_ACCOUNT;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
+import static org.sightline.security.Permission.READ_DRAFT_GOALS;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
+import static org.sightline.security.Permission.READ_GOALS;
 import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_INBOX;
@@ -49,6 +49,10 @@ final class Endpoints {
           + "\"outcomeMeasure\":\"00000000-0000-0000-0000-000000000002\","
           + "\"behaviour\":\"TRUST\",\"expectedSign\":1,\"mechanism\":\"probe\"}";
 
+  /** Of an agency that nobody has: not found, also by those who may make plans. */
+  private static final String NEW_STRATEGIC_PLAN =
+      "{\"agency\":\"" + NOBODY + "\",\"type\":\"STRATEGIC_PLAN\",\"name\":\"Probe\"}";
+
   private static final String NEW_GOAL =
       "{\"plan\":\""
           + NOBODY
@@ -62,8 +66,7 @@ final class Endpoints {
           + "\"category\":\"OUTCOME\",\"unit\":\"COUNT\",\"direction\":\"INCREASE\","
           + "\"accumulation\":\"PERIOD_TOTAL\",\"frequency\":\"MONTHLY\"}";
 
-  private static final String NEW_TARGET =
-      "{\"kind\":\"FINAL\",\"period\":\"FY2030\",\"value\":1}";
+  private static final String NEW_TARGET = "{\"kind\":\"FINAL\",\"period\":\"FY2030\",\"value\":1}";
 
   static final List<Endpoint> ALL =
       List.of(
@@ -94,6 +97,7 @@ final class Endpoints {
           get("/measures/{id}/verdict", READ_MEASURES),
           get("/strategic-plans", READ_GOALS),
           get("/strategic-plans/{id}", READ_GOALS),
+          new Endpoint("POST", "/strategic-plans", NEW_STRATEGIC_PLAN, Set.of(EDIT_GOALS)),
           get("/goals", READ_GOALS, READ_DRAFT_GOALS),
           get("/goals/{id}", READ_GOALS, READ_DRAFT_GOALS),
           get("/goals/{id}/tree", READ_GOALS, READ_DRAFT_GOALS),
