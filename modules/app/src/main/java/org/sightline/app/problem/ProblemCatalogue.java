@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.account.AccountProblem;
 import org.sightline.comment.CommentProblem;
+import org.sightline.goals.goal.GoalProblem;
+import org.sightline.goals.indicator.IndicatorProblem;
+import org.sightline.goals.plan.StrategicPlanProblem;
 import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
@@ -37,6 +40,9 @@ final class ProblemCatalogue {
           SignatureProblem.class,
           SettingProblem.class,
           CommentProblem.class,
+          StrategicPlanProblem.class,
+          GoalProblem.class,
+          IndicatorProblem.class,
           ProviderProblem.class,
           ReportProblem.class,
           HypothesisProblem.class,

@@ -84,6 +84,18 @@ public class MeasureCatalogue {
   }
 
   /**
+   * A measure with everything that is stored of it, for a module whose record it feeds; that module
+   * narrows to the agency of its record.
+   *
+   * @throws MeasureNotFound when there is none
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The module that it feeds calls it, in the transaction it has allowed.")
+  public MeasureFeed feed(MeasureId measure) {
+    return reading.feed(measure).orElseThrow(MeasureNotFound::new);
+  }
+
+  /**
    * Measures by key.
    *
    * @param after key behind which to go on; null for the beginning
