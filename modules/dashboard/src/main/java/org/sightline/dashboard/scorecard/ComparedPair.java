@@ -17,11 +17,7 @@ import org.sightline.plans.sight.OutcomeLink;
  * @param period the periods that both panels show
  */
 public record ComparedPair(
-    MeasureNode measure,
-    OutcomeLink link,
-    ControlChart upper,
-    ControlChart lower,
-    String period) {
+    MeasureNode measure, OutcomeLink link, ControlChart upper, ControlChart lower, String period) {
 
   public ComparedPair {
     requireNonNull(measure, "measure");

@@ -54,14 +54,11 @@ public record OverviewTile(
   static OverviewTile of(MeasureStanding standing, ZoneId zone, Locale locale) {
     Observation latest = standing.latest().orElse(null);
     MeasureTrail trail =
-        new MeasureTrail(
-            standing.series(), standing.quarter(), standing.calendar(), locale);
+        new MeasureTrail(standing.series(), standing.quarter(), standing.calendar(), locale);
     return new OverviewTile(
         standing.measure().id().value(),
         standing.measure().name(),
-        latest == null
-            ? null
-            : FigureText.of(latest, standing.measure().kind().unit(), locale),
+        latest == null ? null : FigureText.of(latest, standing.measure().kind().unit(), locale),
         latest == null ? null : standing.calendar().text(latest.period()),
         trail.sparkline(),
         standing.verdict().trend(),

@@ -22,8 +22,7 @@ record ServiceTrends(Map<Trend, Long> services) {
 
   /** The trend that decides about a service with several measures, the strongest first. */
   private static final List<Trend> STRENGTH =
-      List.of(
-          Trend.WORSE, Trend.BETTER, Trend.NO_REAL_CHANGE, Trend.TOO_EARLY, Trend.NOT_REPORTED);
+      List.of(Trend.WORSE, Trend.BETTER, Trend.NO_REAL_CHANGE, Trend.TOO_EARLY, Trend.NOT_REPORTED);
 
   ServiceTrends {
     services = Map.copyOf(services);

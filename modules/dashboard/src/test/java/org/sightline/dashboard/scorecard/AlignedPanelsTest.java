@@ -35,7 +35,6 @@ class AlignedPanelsTest {
   }
 
   private static MeasureStanding series(int from, int count) {
-    return Standings.of(
-        1, Driver.TRUST, Trend.NO_REAL_CHANGE, TargetStanding.NOT_SET, from, count);
+    return Standings.of(1, Driver.TRUST, Trend.NO_REAL_CHANGE, TargetStanding.NOT_SET, from, count);
   }
 }

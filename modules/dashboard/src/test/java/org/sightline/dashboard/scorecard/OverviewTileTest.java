@@ -27,7 +27,8 @@ class OverviewTileTest {
             .sorted(OverviewTile.NEEDS_ATTENTION_FIRST)
             .toList();
 
-    assertThat(sorted).extracting(tile -> tile.name().in(Locale.ENGLISH).replaceAll("\\D", ""))
+    assertThat(sorted)
+        .extracting(tile -> tile.name().in(Locale.ENGLISH).replaceAll("\\D", ""))
         .containsExactly("7", "6", "5", "4", "3", "2", "1");
   }
 

@@ -16,8 +16,7 @@ class ServiceTrendsTest {
   void tellsAllOfItInOneSentence() {
     ServiceTrends trends =
         ServiceTrends.of(
-            List.of(
-                trust(1, Trend.BETTER), trust(2, Trend.TOO_EARLY), trust(3, Trend.TOO_EARLY)));
+            List.of(trust(1, Trend.BETTER), trust(2, Trend.TOO_EARLY), trust(3, Trend.TOO_EARLY)));
 
     assertThat(trends.sentence(1).in(Locale.ENGLISH))
         .isEqualTo("Better in 1 service, worse in none, too early for 2; one signature waits.");

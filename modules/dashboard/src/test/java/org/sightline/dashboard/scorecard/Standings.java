@@ -40,7 +40,8 @@ final class Standings {
   private Standings() {}
 
   /** A measure of a service with so many quarters from FY2025-Q1 on. */
-  static MeasureStanding of(long service, Driver driver, Trend trend, TargetStanding target, int n) {
+  static MeasureStanding of(
+      long service, Driver driver, Trend trend, TargetStanding target, int n) {
     return of(service, driver, trend, target, 0, n);
   }
 

@@ -39,10 +39,7 @@ public record MeasureNode(
         standing.measure().name(),
         standing.measure().kind().unit(),
         standing.measure().kind().missionOutcome(),
-        standing
-            .latest()
-            .map(latest -> LatestFigure.of(latest, standing.calendar()))
-            .orElse(null),
+        standing.latest().map(latest -> LatestFigure.of(latest, standing.calendar())).orElse(null),
         VerdictNode.of(standing.verdict()));
   }
 }

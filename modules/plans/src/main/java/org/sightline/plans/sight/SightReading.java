@@ -50,16 +50,14 @@ class SightReading {
             .map(RequirementNode::measure)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    List<IndicatorSummary> fed =
-        measures.isEmpty() ? List.of() : indicators.ofMeasures(measures);
+    List<IndicatorSummary> fed = measures.isEmpty() ? List.of() : indicators.ofMeasures(measures);
     Map<GoalId, GoalNode> reached = goals(requirements, fed);
     List<IndicatorSummary> hanging =
         reached.isEmpty() ? List.of() : indicators.ofGoals(reached.keySet());
     List<HypothesisSummary> stated =
         measures.isEmpty() ? List.of() : hypotheses.ofMeasures(measures);
     List<IndicatorNode> nodes = nodes(fed, hanging);
-    return new SightSources(
-        measures(requirements, nodes, stated), reached, nodes, stated);
+    return new SightSources(measures(requirements, nodes, stated), reached, nodes, stated);
   }
 
   private Map<GoalId, GoalNode> goals(
@@ -71,8 +69,7 @@ class SightReading {
             .collect(Collectors.toSet());
     return named.isEmpty()
         ? Map.of()
-        : goals.all(named).stream()
-            .collect(Collectors.toMap(GoalSummary::id, SightReading::node));
+        : goals.all(named).stream().collect(Collectors.toMap(GoalSummary::id, SightReading::node));
   }
 
   private Map<MeasureId, MeasureNode> measures(

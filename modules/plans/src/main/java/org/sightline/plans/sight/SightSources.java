@@ -40,16 +40,15 @@ record SightSources(
   }
 
   /**
-   * The outcomes of the mission that a requirement names, that hang on the goals it reaches, or that
-   * a hypothesis about its measure names.
+   * The outcomes of the mission that a requirement names, that hang on the goals it reaches, or
+   * that a hypothesis about its measure names.
    */
   Set<MeasureId> outcomes(
       RequirementNode requirement, MeasureId measure, Collection<GoalNode> reached) {
     Set<GoalId> ids = reached.stream().map(GoalNode::id).collect(Collectors.toSet());
     Stream<MeasureId> hanging =
         indicators.stream().filter(one -> ids.contains(one.goal())).map(IndicatorNode::measure);
-    Stream<MeasureId> named =
-        about(measure).map(hypothesis -> hypothesis.claim().outcomeMeasure());
+    Stream<MeasureId> named = about(measure).map(hypothesis -> hypothesis.claim().outcomeMeasure());
     return Stream.of(Stream.ofNullable(requirement.outcome()), hanging, named)
         .flatMap(all -> all)
         .filter(one -> !one.equals(measure) && isOutcome(one))
@@ -70,7 +69,6 @@ record SightSources(
   }
 
   private Stream<HypothesisSummary> about(MeasureId measure) {
-    return hypotheses.stream()
-        .filter(hypothesis -> hypothesis.claim().cxMeasure().equals(measure));
+    return hypotheses.stream().filter(hypothesis -> hypothesis.claim().cxMeasure().equals(measure));
   }
 }

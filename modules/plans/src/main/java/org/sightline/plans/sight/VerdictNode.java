@@ -25,7 +25,6 @@ public record VerdictNode(Trend trend, TargetStanding target, Text sentence, Tex
   }
 
   static VerdictNode of(Verdict verdict) {
-    return new VerdictNode(
-        verdict.trend(), verdict.target(), verdict.sentence(), verdict.reason());
+    return new VerdictNode(verdict.trend(), verdict.target(), verdict.sentence(), verdict.reason());
   }
 }

@@ -76,7 +76,8 @@ class ChainAssemblyTest {
             List.of(fed, hanging, indicator(3, GOAL, OTHER)),
             hypothesis(EvidenceGrade.E1));
 
-    assertThat(chain.strands()).extracting(Strand::grade)
+    assertThat(chain.strands())
+        .extracting(Strand::grade)
         .containsExactly(EvidenceGrade.E1, EvidenceGrade.E0);
     assertThat(chain.grade()).isEqualTo(EvidenceGrade.E0);
   }
@@ -91,7 +92,8 @@ class ChainAssemblyTest {
             hypothesis(EvidenceGrade.E1));
 
     OutcomeLink link = chain.strands().get(0).outcomes().get(0);
-    assertThat(link.hypotheses()).extracting(HypothesisNode::grade)
+    assertThat(link.hypotheses())
+        .extracting(HypothesisNode::grade)
         .containsExactly(EvidenceGrade.E1, EvidenceGrade.E0);
     assertThat(link.grade()).isEqualTo(EvidenceGrade.E1);
   }
@@ -156,8 +158,7 @@ class ChainAssemblyTest {
   void saysWhatIsMissingFromTheWhole() {
     assertThat(codes(chain(List.of(), List.of()).gaps())).containsExactly(Gap.NO_REQUIREMENT);
     assertThat(
-            codes(
-                chain(List.of(requirement(TRUST, false, Set.of(), null)), List.of(fed)).gaps()))
+            codes(chain(List.of(requirement(TRUST, false, Set.of(), null)), List.of(fed)).gaps()))
         .containsExactly(Gap.NO_CX_REQUIREMENT);
   }
 
