@@ -3,6 +3,7 @@ package org.sightline.packaged;
 import static org.sightline.security.Permission.EDIT_HYPOTHESES;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
+import static org.sightline.security.Permission.MANAGE_SETTINGS;
 import static org.sightline.security.Permission.OWN_ACCOUNT;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
@@ -11,6 +12,7 @@ import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
 import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
+import static org.sightline.security.Permission.READ_INBOX;
 import static org.sightline.security.Permission.READ_MEASURES;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
@@ -47,6 +49,10 @@ final class Endpoints {
           get("/me"),
           get("/agencies", READ_AGENCIES),
           get("/people", READ_PEOPLE),
+          get("/inbox", READ_INBOX),
+          get("/settings", MANAGE_SETTINGS),
+          get("/settings/{name}/history", MANAGE_SETTINGS),
+          new Endpoint("PUT", "/settings/{name}", "{\"value\":1}", Set.of(MANAGE_SETTINGS)),
           get("/accounts", READ_ACCOUNTS),
           get("/accounts/{id}", READ_ACCOUNTS),
           new Endpoint("POST", "/accounts", REFUSED_ACCOUNT, Set.of(MANAGE_ACCOUNTS)),

@@ -1,6 +1,6 @@
 /**
- * Strategic plans, goals, indicators, their targets and measurements. The module is a place in the
- * build and in the arrows so far; its features arrive with the chain from measure to outcome.
+ * Strategic plans, goals, indicators, their targets and measurements. Each stands in a package of
+ * its own; how far an indicator has come is computed in the package of progress.
  */
 @NullMarked
 package org.sightline.goals;

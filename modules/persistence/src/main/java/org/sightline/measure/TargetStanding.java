@@ -9,7 +9,7 @@ public enum TargetStanding {
   AT_RISK,
   OFF,
   MISSED,
-  /** No target is set, or none was given to compare with. */
+  /** No target is set, or there is no figure to compare with it. */
   NOT_SET;
 
   /** Its name for readers. */

@@ -26,4 +26,9 @@ public record Verdict(
       throw new IllegalArgumentException(rule + " does not give " + trend);
     }
   }
+
+  /** The same with how it stands against its target. */
+  public Verdict against(TargetStanding standing) {
+    return new Verdict(trend, standing, sentence, reason, rule);
+  }
 }

@@ -36,7 +36,8 @@ public final class Verdicts {
    * later observations do not count.
    *
    * <p>Judged is the last observation whose period ends in the quarter. The standing against a
-   * target is always {@link TargetStanding#NOT_SET}: no target is given here.
+   * target is {@link TargetStanding#NOT_SET}: targets are not known here, and who knows them says
+   * so by {@link Verdict#against}.
    */
   public Verdict of(MeasureSeries series, FiscalQuarter quarter) {
     List<Observation> history = series.until(quarter, calendar);
@@ -70,6 +71,24 @@ public final class Verdicts {
         .map(limits -> new Comparison(like.points(), limits, limits.signals(values)));
   }
 
+  /**
+   * The observation that {@link #of} judges at a quarter; empty where there is none in it, or where
+   * it is withheld, so that nothing is said by which it could be told.
+   */
+  public Optional<Observation> judged(MeasureSeries series, FiscalQuarter quarter) {
+    List<Observation> history = series.until(quarter, calendar);
+    return history.isEmpty()
+        ? Optional.empty()
+        : Optional.of(history.get(history.size() - 1))
+            .filter(now -> calendar.quarterOf(now.period()).equals(quarter))
+            .filter(now -> !isWithheld(now));
+  }
+
+  private boolean isWithheld(Observation now) {
+    Long n = now.n();
+    return now.has(ObservationFlag.SUPPRESSED) || (n != null && n < settings.suppressedBelow());
+  }
+
   private static Verdict notReported(MeasureSeries series, FiscalQuarter quarter) {
     VerdictRule rule = VerdictRule.NO_OBSERVATION;
     Text sentence =
@@ -81,7 +100,7 @@ public final class Verdicts {
   private @Nullable Verdict unfit(Wording words) {
     Observation now = words.now();
     Long n = now.n();
-    if (now.has(ObservationFlag.SUPPRESSED) || (n != null && n < settings.suppressedBelow())) {
+    if (isWithheld(now)) {
       return suppressed(words);
     }
     if (n != null && n < settings.comparedFrom()) {

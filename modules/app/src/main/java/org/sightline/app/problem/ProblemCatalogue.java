@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.account.AccountProblem;
+import org.sightline.comment.CommentProblem;
+import org.sightline.goals.goal.GoalProblem;
+import org.sightline.goals.indicator.IndicatorProblem;
+import org.sightline.goals.plan.StrategicPlanProblem;
 import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.ingest.IngestProblem;
@@ -16,6 +20,7 @@ import org.sightline.persistence.StorageProblem;
 import org.sightline.plans.rule.RuleProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
+import org.sightline.setting.SettingProblem;
 import org.sightline.signature.SignatureProblem;
 
 /** Every kind of problem that the product can answer with; a test finds one that is left out. */
@@ -33,6 +38,11 @@ final class ProblemCatalogue {
           IngestProblem.class,
           CatalogueProblem.class,
           SignatureProblem.class,
+          SettingProblem.class,
+          CommentProblem.class,
+          StrategicPlanProblem.class,
+          GoalProblem.class,
+          IndicatorProblem.class,
           ProviderProblem.class,
           ReportProblem.class,
           HypothesisProblem.class,

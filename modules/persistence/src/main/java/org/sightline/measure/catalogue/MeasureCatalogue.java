@@ -84,6 +84,18 @@ public class MeasureCatalogue {
   }
 
   /**
+   * A measure with everything that is stored of it, for a module whose record it feeds; that module
+   * narrows to the agency of its record.
+   *
+   * @throws MeasureNotFound when there is none
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The module that it feeds calls it, in the transaction it has allowed.")
+  public MeasureFeed feed(MeasureId measure) {
+    return reading.feed(measure).orElseThrow(MeasureNotFound::new);
+  }
+
+  /**
    * Measures by key.
    *
    * @param after key behind which to go on; null for the beginning
@@ -205,6 +217,17 @@ public class MeasureCatalogue {
   @Requires(Permission.READ_MEASURES)
   public Map<MeasureId, Verdict> verdicts(Collection<MeasureId> measures, FiscalQuarter quarter) {
     return reading.verdicts(reading.all(few(measures)), quarter);
+  }
+
+  /**
+   * Where measures stand today, each at the quarter of its own last observation, read together;
+   * those not within reach are left out.
+   *
+   * @throws IllegalArgumentException when there are more than {@link #MOST}
+   */
+  @Requires(Permission.READ_MEASURES)
+  public Map<MeasureId, MeasureStanding> standings(Collection<MeasureId> measures) {
+    return reading.standings(reading.all(few(measures)));
   }
 
   private static <T> Collection<T> few(Collection<T> many) {

@@ -3,10 +3,10 @@ package org.sightline.measure.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,20 +20,22 @@ import org.sightline.measure.MeasureKey;
 import org.sightline.measure.MeasureSeries;
 import org.sightline.measure.Observation;
 import org.sightline.measure.Verdict;
-import org.sightline.measure.Verdicts;
 import org.sightline.organization.OrganizationId;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.security.Scope;
+import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
 /** Reads measures within the reach of the actor. */
 @ApplicationScoped
 class MeasureReading {
 
+  private static final Scope EVERYWHERE = new Scope(true, Set.of());
+
   private MeasureRepository measures;
   private ObservationRepository observations;
-  private OwnerSettings settings;
+  private Judging judging;
   private CurrentActor current;
 
   protected MeasureReading() {}
@@ -42,11 +44,11 @@ class MeasureReading {
   MeasureReading(
       MeasureRepository measures,
       ObservationRepository observations,
-      OwnerSettings settings,
+      Judging judging,
       CurrentActor current) {
     this.measures = measures;
     this.observations = observations;
-    this.settings = settings;
+    this.judging = judging;
     this.current = current;
   }
 
@@ -72,7 +74,7 @@ class MeasureReading {
     return new MeasureDetails(
         measure,
         measures.wordings(List.of(id)).stream().map(MeasureWording::value).toList(),
-        settings.calendar(measure.subject().owner()));
+        settings().calendar(measure.subject().owner()));
   }
 
   /** In the order of time. */
@@ -80,14 +82,11 @@ class MeasureReading {
     ObservationQuery query =
         new ObservationQuery(List.of(measure.id()), scope())
             .of(filter.dimensions())
-            .ending(filter.from(), filter.to(), settings.calendar(measure.subject().owner()));
+            .ending(filter.from(), filter.to(), settings().calendar(measure.subject().owner()));
     if (filter.grain() != null) {
       query.and("o.grain = ?", filter.grain().name());
     }
-    return observations.read(query).stream()
-        .map(ObservationRow::observation)
-        .sorted((a, b) -> a.period().compareTo(b.period()))
-        .toList();
+    return inOrder(observations.read(query));
   }
 
   Map<MeasureId, MeasureSeries> series(List<MeasureSummary> wanted) {
@@ -109,38 +108,91 @@ class MeasureReading {
   }
 
   Map<MeasureId, Verdict> verdicts(List<MeasureSummary> wanted, FiscalQuarter quarter) {
-    Map<MeasureId, MeasureSeries> series = series(wanted);
-    Map<OrganizationId, Verdicts> judges = new HashMap<>();
-    Map<MeasureId, Verdict> verdicts = new LinkedHashMap<>();
-    for (MeasureSummary measure : wanted) {
-      Verdicts judge =
-          judges.computeIfAbsent(measure.subject().owner(), owner -> settings.verdicts(owner));
-      MeasureSeries own = series.get(measure.id());
-      if (own != null) {
-        verdicts.put(measure.id(), judge.of(own, quarter));
-      }
-    }
-    return verdicts;
+    return judging.verdicts(wanted, series(wanted), measure -> quarter);
   }
 
   Optional<Comparison> comparison(MeasureSummary measure, FiscalQuarter quarter) {
     MeasureSeries own = series(List.of(measure)).get(measure.id());
-    return own == null
-        ? Optional.empty()
-        : settings.verdicts(measure.subject().owner()).comparison(own, quarter);
+    return own == null ? Optional.empty() : judging.comparison(measure, own, quarter);
   }
 
-  /** The quarter of the last observation; without any, the one that runs now. */
+  /** Each measure at the quarter of its own last observation. */
+  Map<MeasureId, MeasureStanding> standings(List<MeasureSummary> wanted) {
+    Map<MeasureId, MeasureSeries> series = series(wanted);
+    Map<OrganizationId, FiscalCalendar> calendars =
+        settings().calendars(wanted.stream().map(measure -> measure.subject().owner()).toList());
+    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
+      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
+    }
+    Map<MeasureId, Verdict> verdicts =
+        judging.verdicts(
+            wanted, series, measure -> Objects.requireNonNull(quarters.get(measure.id())));
+    Map<MeasureId, MeasureStanding> standings = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      MeasureId id = measure.id();
+      standings.put(
+          id,
+          new MeasureStanding(
+              measure,
+              Objects.requireNonNull(series.get(id)),
+              Objects.requireNonNull(quarters.get(id)),
+              Objects.requireNonNull(verdicts.get(id)),
+              calendar(calendars, measure)));
+    }
+    return standings;
+  }
+
+  private FiscalQuarter last(MeasureSeries series, FiscalCalendar calendar) {
+    List<Observation> all = series.observations();
+    return calendar.quarterOf(
+        all.isEmpty() ? settings().today() : all.get(all.size() - 1).period().lastDay());
+  }
+
+  private static FiscalCalendar calendar(
+      Map<OrganizationId, FiscalCalendar> calendars, MeasureSummary measure) {
+    return Objects.requireNonNull(calendars.get(measure.subject().owner()));
+  }
+
+  /**
+   * The quarter of the last observation in the reporting grain; without any, the one that runs now.
+   */
   FiscalQuarter latestQuarter(MeasureSummary measure) {
     OrganizationId owner = measure.subject().owner();
-    List<Observation> all = stored(measure, ObservationFilter.ALL);
+    List<Observation> all =
+        ReportingSeries.of(measure, stored(measure, ObservationFilter.ALL)).observations();
     return all.isEmpty()
-        ? settings.now(owner)
-        : settings.calendar(owner).quarterOf(all.get(all.size() - 1).period());
+        ? settings().now(owner)
+        : settings().calendar(owner).quarterOf(all.get(all.size() - 1).period());
+  }
+
+  /** A measure with all that is stored of it, whoever asks. */
+  Optional<MeasureFeed> feed(MeasureId id) {
+    return summaries(measures.inScope(List.of(id), EVERYWHERE)).stream()
+        .findFirst()
+        .map(
+            measure ->
+                new MeasureFeed(
+                    measure,
+                    inOrder(
+                        observations.read(
+                            new ObservationQuery(List.of(id), EVERYWHERE).of(Dimensions.NONE)))));
+  }
+
+  private OwnerSettings settings() {
+    return judging.settings();
   }
 
   private Scope scope() {
     return current.get().scope(Permission.READ_MEASURES);
+  }
+
+  private static List<Observation> inOrder(List<ObservationRow> rows) {
+    return rows.stream()
+        .map(ObservationRow::observation)
+        .sorted((a, b) -> a.period().compareTo(b.period()))
+        .toList();
   }
 
   private static List<MeasureSummary> summaries(List<Measure> found) {

@@ -1,0 +1,81 @@
+package org.sightline.goals.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.sightline.audit.AuditAction;
+import org.sightline.goals.goal.GoalSummary;
+
+/** Checks what somebody wants to write, has it written and recorded. */
+@ApplicationScoped
+class IndicatorDesk {
+
+  private IndicatorWriting writing;
+  private MeasurementEntry entry;
+  private IndicatorJournal journal;
+  private Clock clock;
+
+  protected IndicatorDesk() {}
+
+  @Inject
+  IndicatorDesk(
+      IndicatorWriting writing, MeasurementEntry entry, IndicatorJournal journal, Clock clock) {
+    this.writing = writing;
+    this.entry = entry;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  IndicatorRow create(NewIndicator wanted, GoalSummary goal) {
+    IndicatorRow row = writing.add(wanted, goal);
+    journal.record(row.indicator(), AuditAction.INDICATOR_CREATED, wanted.code(), null);
+    return row;
+  }
+
+  IndicatorRow bring(NewIndicator wanted, GoalSummary goal) {
+    return writing.add(wanted, goal);
+  }
+
+  TargetSummary set(NewTarget wanted, IndicatorRow row) {
+    Indicator indicator = row.indicator();
+    Target before = writing.before(wanted, indicator);
+    List<TargetFault> faults =
+        TargetRules.faults(
+            indicator.unit(),
+            indicator.direction(),
+            indicator.baseline(),
+            wanted,
+            before == null ? 1 : before.revision() + 1,
+            LocalDate.now(clock));
+    if (!row.goalState().isHidden() && !row.goalState().isOpen()) {
+      throw new TargetRefused(List.of(TargetFault.GOAL_CLOSED));
+    }
+    if (!faults.isEmpty()) {
+      throw new TargetRefused(faults);
+    }
+    TargetSummary set =
+        writing.set(wanted, indicator, journal.userName(), clock.instant()).summary();
+    journal.record(indicator, AuditAction.TARGET_SET, wanted.period().toString(), wanted.reason());
+    return set;
+  }
+
+  TargetSummary bring(NewTarget wanted, IndicatorRow row) {
+    return writing.set(wanted, row.indicator(), journal.userName(), clock.instant()).summary();
+  }
+
+  MeasurementSummary enter(NewMeasurement wanted, IndicatorRow row) {
+    Indicator indicator = row.indicator();
+    MeasurementSummary entered =
+        entry.enter(row, wanted, journal.userName(), journal.calendar(indicator)).summary();
+    journal.record(
+        indicator, AuditAction.MEASUREMENT_ENTERED, wanted.period().toString(), wanted.note());
+    return entered;
+  }
+
+  void bring(Collection<NewMeasurement> wanted, String source) {
+    entry.bring(wanted, source, journal);
+  }
+}

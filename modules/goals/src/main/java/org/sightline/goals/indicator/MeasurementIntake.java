@@ -1,0 +1,162 @@
+package org.sightline.goals.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sightline.measure.VerdictSettings;
+import org.sightline.time.FiscalCalendar;
+import org.sightline.time.Grain;
+import org.sightline.time.Period;
+
+/** Stores checked measurements, the quarters that follow from months, and has both observed. */
+@ApplicationScoped
+class MeasurementIntake {
+
+  private IndicatorRepository indicators;
+  private IndicatorMeasures measures;
+
+  protected MeasurementIntake() {}
+
+  @Inject
+  MeasurementIntake(IndicatorRepository indicators, IndicatorMeasures measures) {
+    this.indicators = indicators;
+    this.measures = measures;
+  }
+
+  /**
+   * One measurement to be stored.
+   *
+   * @param suppressed whether it is withheld
+   */
+  record Taken(
+      Indicator indicator,
+      Period period,
+      Figure figure,
+      boolean suppressed,
+      @Nullable String note,
+      MeasurementSource source) {
+
+    /** A measurement that somebody entered; too few answers are withheld. */
+    static Taken of(Indicator indicator, NewMeasurement wanted, MeasurementSource source) {
+      Long n = wanted.n();
+      return new Taken(
+          indicator,
+          wanted.period(),
+          new Figure(
+              wanted.value(), wanted.numerator(), wanted.denominator(), n, wanted.standardError()),
+          indicator.isSurveyEstimate()
+              && n != null
+              && n < VerdictSettings.DEFAULT.suppressedBelow(),
+          wanted.note(),
+          source);
+    }
+
+    String key() {
+      return Measurement.key(indicator.id(), period);
+    }
+  }
+
+  /**
+   * Stores measurements of the frequency of their indicators, each as the current one of its
+   * period, and the quarters that the months among them give.
+   *
+   * @return what was stored, in the order given; quarters come last
+   */
+  List<Measurement> take(Collection<Taken> taken, FiscalCalendar calendar) {
+    Map<Measurement, Indicator> stored = new LinkedHashMap<>(store(taken));
+    stored.putAll(store(quarters(taken, calendar)));
+    measures.observe(stored);
+    return List.copyOf(stored.keySet());
+  }
+
+  /** Stores measurements without having them observed: they come from there. */
+  Map<Measurement, Indicator> store(Collection<Taken> taken) {
+    Map<String, Measurement> before =
+        indicators.current(taken.stream().map(Taken::key).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
+    before.values().forEach(Measurement::isFollowed);
+    indicators.flush();
+    Map<Measurement, Indicator> stored = new LinkedHashMap<>();
+    for (Taken one : taken) {
+      Measurement measurement =
+          new Measurement(
+              one.indicator().id(),
+              one.period(),
+              one.figure(),
+              one.suppressed(),
+              one.note(),
+              before.get(one.key()),
+              one.source());
+      indicators.add(measurement);
+      stored.put(measurement, one.indicator());
+    }
+    indicators.flush();
+    return stored;
+  }
+
+  private List<Taken> quarters(Collection<Taken> taken, FiscalCalendar calendar) {
+    List<Taken> months = taken.stream().filter(one -> one.period().grain() == Grain.MONTH).toList();
+    Map<String, Measurement> known = months(months, calendar);
+    Map<String, Taken> quarters = new LinkedHashMap<>();
+    for (Taken month : months) {
+      Taken quarter = quarter(month, calendar, known);
+      if (quarter != null) {
+        quarters.put(quarter.key(), quarter);
+      }
+    }
+    return List.copyOf(quarters.values());
+  }
+
+  private Map<String, Measurement> months(List<Taken> months, FiscalCalendar calendar) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Taken month : months) {
+      for (Period each : monthsOf(quarterOf(month, calendar))) {
+        keys.add(Measurement.key(month.indicator().id(), each));
+      }
+    }
+    return indicators.current(keys).stream()
+        .collect(
+            Collectors.toMap(
+                one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
+  }
+
+  private static @Nullable Taken quarter(
+      Taken month, FiscalCalendar calendar, Map<String, Measurement> known) {
+    Indicator indicator = month.indicator();
+    Period quarter = quarterOf(month, calendar);
+    List<@Nullable Figure> figures = new ArrayList<>();
+    boolean suppressed = false;
+    for (Period each : monthsOf(quarter)) {
+      Measurement measurement = known.get(Measurement.key(indicator.id(), each));
+      figures.add(measurement == null ? null : measurement.figure());
+      suppressed |= measurement != null && measurement.isSuppressed();
+    }
+    Figure figure =
+        QuarterOfMonths.of(indicator.accumulation(), indicator.unit(), figures).orElse(null);
+    return figure == null
+        ? null
+        : new Taken(indicator, quarter, figure, suppressed, null, month.source().computed());
+  }
+
+  private static Period quarterOf(Taken month, FiscalCalendar calendar) {
+    return calendar.period(calendar.quarterOf(month.period()));
+  }
+
+  private static List<Period> monthsOf(Period quarter) {
+    YearMonth first = YearMonth.from(quarter.start());
+    return List.of(
+        Period.of(first), Period.of(first.plusMonths(1)), Period.of(first.plusMonths(2)));
+  }
+}

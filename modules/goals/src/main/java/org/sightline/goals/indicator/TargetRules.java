@@ -1,0 +1,72 @@
+package org.sightline.goals.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sightline.goals.progress.Bounds;
+import org.sightline.measure.Direction;
+import org.sightline.measure.Unit;
+
+/** Checks a target before it is set. */
+final class TargetRules {
+
+  private TargetRules() {}
+
+  /**
+   * Everything that is wrong.
+   *
+   * @param revision the one that it would be, from 1
+   * @param today the day on which it is set
+   */
+  static List<TargetFault> faults(
+      Unit unit,
+      Direction direction,
+      @Nullable Baseline baseline,
+      NewTarget target,
+      int revision,
+      LocalDate today) {
+    List<TargetFault> faults = new ArrayList<>();
+    if (target.period().lastDay().isBefore(today)) {
+      faults.add(TargetFault.IN_THE_PAST);
+    }
+    if (revision > 1 && target.reason() == null) {
+      faults.add(TargetFault.REASON_MISSING);
+    }
+    if ((direction == Direction.RANGE) != (target.bounds() != null)) {
+      faults.add(TargetFault.WRONG_FORM);
+    } else if (!values(target).allMatch(value -> isWithin(unit, value))) {
+      faults.add(TargetFault.OUT_OF_RANGE);
+    } else if (target.kind() != TargetKind.INTERIM && !isBeyond(direction, baseline, target)) {
+      faults.add(TargetFault.NOT_BEYOND_THE_BASELINE);
+    }
+    return faults;
+  }
+
+  private static boolean isWithin(Unit unit, BigDecimal value) {
+    return value.abs().compareTo(Figure.LARGEST) <= 0 && MeasurementRules.isWithin(unit, value);
+  }
+
+  private static boolean isBeyond(
+      Direction direction, @Nullable Baseline baseline, NewTarget target) {
+    BigDecimal value = target.value();
+    if (baseline == null || value == null) {
+      return true;
+    }
+    int order = value.compareTo(baseline.value());
+    return switch (direction) {
+      case INCREASE -> order > 0;
+      case DECREASE -> order < 0;
+      case MAINTAIN_ABOVE, MAINTAIN_BELOW, RANGE, MILESTONE, UNDEFINED -> true;
+    };
+  }
+
+  private static Stream<BigDecimal> values(NewTarget target) {
+    Bounds bounds = target.bounds();
+    return bounds == null
+        ? Stream.ofNullable(target.value())
+        : Stream.of(bounds.low(), bounds.high());
+  }
+}

@@ -1,0 +1,14 @@
+package org.sightline.comment;
+
+import org.sightline.problem.GovernanceException;
+
+/** A comment that says nothing, or too much. */
+public final class CommentRefused extends GovernanceException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Says how long a comment may be. */
+  public CommentRefused() {
+    super(CommentProblem.COMMENT_REFUSED, NewComment.LONGEST);
+  }
+}
