@@ -26,6 +26,11 @@ public final class ContentRefused extends GovernanceException {
     return new ContentRefused(pointer, Text.of(ContentRefused.class, "refused." + key));
   }
 
+  /** The identity of a requirement is that of a requirement of another plan. */
+  public static ContentRefused ofAnotherPlan() {
+    return because("/elements", "another-plan");
+  }
+
   @Override
   public Map<String, Object> members() {
     return Map.of("pointer", pointer);

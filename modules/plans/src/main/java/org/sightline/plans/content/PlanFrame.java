@@ -21,6 +21,11 @@ public record PlanFrame(LocalDate start, LocalDate end, LocalDate today) {
     }
   }
 
+  /** Whether the period runs or is over. */
+  public boolean hasBegun() {
+    return !today.isBefore(start);
+  }
+
   /** Whether a date can be a target: in the period, and not past. */
   boolean canBeTarget(LocalDate date) {
     return !date.isBefore(start) && !date.isAfter(end) && !date.isBefore(today);

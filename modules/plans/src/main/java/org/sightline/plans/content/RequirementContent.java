@@ -68,9 +68,7 @@ public record RequirementContent(
 
   /** How many behaviours are described. */
   long behaviourCount() {
-    return behaviours == null
-        ? 0
-        : behaviours.lines().filter(line -> !line.isBlank()).count();
+    return behaviours == null ? 0 : behaviours.lines().filter(line -> !line.isBlank()).count();
   }
 
   Map<String, @Nullable Object> values() {

@@ -23,8 +23,7 @@ import org.sightline.time.Period;
 @NamedQuery(name = AppraisalCycle.ALL, query = "select c from AppraisalCycle c where c.id in :ids")
 @NamedQuery(
     name = AppraisalCycle.OF_YEAR,
-    query =
-        "select c from AppraisalCycle c where c.agencyId = :agency and c.fiscalYear = :year")
+    query = "select c from AppraisalCycle c where c.agencyId = :agency and c.fiscalYear = :year")
 class AppraisalCycle extends AggregateRoot {
 
   static final String LIST = "AppraisalCycle.list";
@@ -69,7 +68,6 @@ class AppraisalCycle extends AggregateRoot {
   }
 
   CycleSummary summary() {
-    return new CycleSummary(
-        id(), agencyId, fiscalYear, start, end, ruleSet, ruleRevision, state);
+    return new CycleSummary(id(), agencyId, fiscalYear, start, end, ruleSet, ruleRevision, state);
   }
 }

@@ -108,8 +108,7 @@ class ExecutiveRegistration {
     return person;
   }
 
-  private void record(
-      AuditAction action, ExecutiveSummary executive, @Nullable OfficialRole role) {
+  private void record(AuditAction action, ExecutiveSummary executive, @Nullable OfficialRole role) {
     AuditEntry entry = AuditEntry.on(executive.agency(), action, "Executive", executive.id());
     audit.record(role == null ? entry : entry.with("role", role.name()));
   }

@@ -126,8 +126,7 @@ class ContentReferences {
     return measure != null && measure.kind().missionOutcome();
   }
 
-  private static AlignmentContent said(
-      AlignmentContent alignment, Map<GoalId, GoalSummary> known) {
+  private static AlignmentContent said(AlignmentContent alignment, Map<GoalId, GoalSummary> known) {
     GoalSummary goal = known.get(alignment.goal());
     if (goal == null) {
       throw new GoalNotFound();

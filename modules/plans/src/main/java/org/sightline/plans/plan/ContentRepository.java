@@ -126,7 +126,10 @@ class ContentRepository {
 
   private <T extends AggregateRoot> List<T> all(
       String query, Class<T> type, Collection<UUID> versions) {
-    return entities.createNamedQuery(query, type).setParameter("versions", versions).getResultList();
+    return entities
+        .createNamedQuery(query, type)
+        .setParameter("versions", versions)
+        .getResultList();
   }
 
   private static String place(UUID version, String element) {

@@ -39,6 +39,11 @@ import org.sightline.plans.rule.RuleSets;
         "select p from ExecutivePlan p, Executive e where e.id = p.executiveId and p.id = :id and "
             + ExecutivePlan.WITHIN_REACH)
 @NamedQuery(
+    name = ExecutivePlan.WHOLE,
+    query =
+        "select p from ExecutivePlan p, Executive e where e.id = p.executiveId and p.id in :ids and "
+            + ExecutivePlan.WITHIN_REACH)
+@NamedQuery(
     name = ExecutivePlan.OPEN_OF,
     query = "select p from ExecutivePlan p where p.openKey in :keys order by p.planNo")
 @NamedQuery(
@@ -62,6 +67,7 @@ class ExecutivePlan extends AggregateRoot {
 
   static final String LIST = "ExecutivePlan.list";
   static final String IN_REACH = "ExecutivePlan.inReach";
+  static final String WHOLE = "ExecutivePlan.whole";
   static final String OPEN_OF = "ExecutivePlan.openOf";
   static final String OF_EXECUTIVE = "ExecutivePlan.ofExecutive";
   static final String OF_MEASURES = "ExecutivePlan.ofMeasures";

@@ -76,8 +76,7 @@ public final class FrozenRowGuard implements Trigger {
     }
   }
 
-  private boolean isMove(@Nullable Object[] before, @Nullable Object[] after)
-      throws SQLException {
+  private boolean isMove(@Nullable Object[] before, @Nullable Object[] after) throws SQLException {
     int state = columns.indexOf("STATE");
     String from = String.valueOf(before[state]);
     String to = String.valueOf(after[state]);

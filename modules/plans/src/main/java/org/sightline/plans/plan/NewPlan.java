@@ -11,8 +11,8 @@ import org.sightline.plans.executive.ExecutiveId;
  *
  * @param executive whose plan it will be
  * @param cycle the appraisal cycle
- * @param copyOf a former plan whose results requirements and measures are taken over, with baselines
- *     proposed anew; null for none
+ * @param copyOf a former plan whose results requirements and measures are taken over, with
+ *     baselines proposed anew; null for none
  */
 public record NewPlan(ExecutiveId executive, CycleId cycle, @Nullable PlanId copyOf) {
 

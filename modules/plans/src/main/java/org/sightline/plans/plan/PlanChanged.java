@@ -37,7 +37,8 @@ public final class PlanChanged extends GovernanceException {
   /** Both texts as JSON with sorted keys, so that they can be compared line by line. */
   @Override
   public Map<String, Object> members() {
-    return Map.of("stored", stored, "sent", sent, "version", version, "changedAt", changedAt.toString());
+    return Map.of(
+        "stored", stored, "sent", sent, "version", version, "changedAt", changedAt.toString());
   }
 
   /** What is stored now. */

@@ -63,8 +63,7 @@ class PlanReading {
   }
 
   ExecutiveSummary executive(ExecutivePlan plan) {
-    ExecutiveSummary found =
-        executives.named(List.of(plan.executiveId())).get(plan.executiveId());
+    ExecutiveSummary found = executives.named(List.of(plan.executiveId())).get(plan.executiveId());
     if (found == null) {
       throw new PlanNotFound();
     }

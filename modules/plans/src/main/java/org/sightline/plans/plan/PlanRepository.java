@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.measure.MeasureId;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.plans.executive.ExecutiveId;
@@ -97,6 +99,18 @@ class PlanRepository {
             .setParameter("measures", measures.stream().map(MeasureId::value).toList())
             .setMaxResults(MOST)
             .getResultList();
+  }
+
+  /** Which of the plans are read as a whole, not only their requirements for customers. */
+  Set<UUID> wholeOf(Collection<ExecutivePlan> found, PlanReach reach) {
+    return found.isEmpty()
+        ? Set.of()
+        : reach
+            .narrow(entities.createNamedQuery(ExecutivePlan.WHOLE, ExecutivePlan.class))
+            .setParameter("ids", found.stream().map(plan -> plan.id().value()).toList())
+            .getResultStream()
+            .map(plan -> plan.id().value())
+            .collect(Collectors.toSet());
   }
 
   PlanVersion version(UUID id) {

@@ -72,7 +72,6 @@ class StrategicAlignment extends AggregateRoot {
   }
 
   AlignmentContent content() {
-    return new AlignmentContent(
-        new GoalId(goalId), documentType, documentTitle, pageRef, goalText);
+    return new AlignmentContent(new GoalId(goalId), documentType, documentTitle, pageRef, goalText);
   }
 }
