@@ -85,6 +85,8 @@ class ArchitectureTest {
     "packages, bad.util.Anything",
     "nullness, bad.util",
     "permissions, bad.Unguarded.everything",
+    "states, bad.OwnTable.table",
+    "signing, bad.AsksAgain",
   })
   void theRulesFindWhatTheyAreThereFor(String name, String culprit) {
     var result = ArchitectureRules.all().get(name).evaluate(BAD);

@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sightline.account.Reauthentication;
 import org.sightline.persistence.AggregateRoot;
+import org.sightline.state.StateMachine;
 
 /**
  * What holds for every class of the product, whatever its module. A rule that finds nothing to look
@@ -39,6 +41,8 @@ public final class ArchitectureRules {
     rules.put("queries", entityManagersStandInRepositories());
     rules.put("now", nowIsAskedOfAClock());
     rules.put("clock", clocksAreInjected());
+    rules.put("states", tablesOfStatesAreConstants());
+    rules.put("signing", passwordsAreAskedAgainBySignaturesOnly());
     rules.put("streams", standardStreamsBelongToTheCommandLine());
     rules.put("catch", failuresAreCaughtByKind());
     rules.put("object", fieldsHaveATypeThatSaysSomething());
@@ -87,6 +91,7 @@ public final class ArchitectureRules {
             "org.sightline.measure",
             "org.sightline.statistics",
             "org.sightline.message",
+            "org.sightline.state",
             "org.sightline.architecture.bad.time")
         .should()
         .onlyDependOnClassesThat()
@@ -98,7 +103,29 @@ public final class ArchitectureRules {
             "org.sightline.measure",
             "org.sightline.statistics",
             "org.sightline.message",
+            "org.sightline.state",
             "org.sightline.problem");
+  }
+
+  /** A table that an object makes for itself is a second table. */
+  private static ArchRule tablesOfStatesAreConstants() {
+    return fields()
+        .that()
+        .haveRawType(StateMachine.class)
+        .should()
+        .beStatic()
+        .andShould()
+        .beFinal();
+  }
+
+  /** Whatever is worth a password again is worth a signature. */
+  private static ArchRule passwordsAreAskedAgainBySignaturesOnly() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages("org.sightline.signature", "org.sightline.account")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Reauthentication.class);
   }
 
   private static ArchRule facesStaysInTheDashboard() {
