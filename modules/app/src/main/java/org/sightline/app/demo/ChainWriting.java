@@ -18,8 +18,7 @@ class ChainWriting {
   protected ChainWriting() {}
 
   @Inject
-  ChainWriting(
-      DemoCast cast, DemoMeasures measures, GoalWriting goals, LeaderWriting leaders) {
+  ChainWriting(DemoCast cast, DemoMeasures measures, GoalWriting goals, LeaderWriting leaders) {
     this.cast = cast;
     this.measures = measures;
     this.goals = goals;

@@ -43,9 +43,7 @@ class DemoCast {
       OrganizationId agency, @Nullable PersonId person, @Nullable String name, Role... roles) {
     Actor job = current.get();
     Set<HeldRole> held =
-        Arrays.stream(roles)
-            .map(role -> new HeldRole(role, agency))
-            .collect(Collectors.toSet());
+        Arrays.stream(roles).map(role -> new HeldRole(role, agency)).collect(Collectors.toSet());
     current.is(
         new Actor(
             job.account(),

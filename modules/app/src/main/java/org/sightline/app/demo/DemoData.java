@@ -27,8 +27,8 @@ class DemoData {
   }
 
   /**
-   * Queues the load on behalf of the actor, unless it was done, waits or runs; the first part queues
-   * the second one when it ends.
+   * Queues the load on behalf of the actor, unless it was done, waits or runs; the first part
+   * queues the second one when it ends.
    */
   @Transactional
   void queue() {

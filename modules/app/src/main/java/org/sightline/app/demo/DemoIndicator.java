@@ -46,9 +46,7 @@ record DemoIndicator(
         part[1],
         part[2],
         new Kind(
-            IndicatorCategory.valueOf(part[3]),
-            Unit.valueOf(part[4]),
-            Direction.valueOf(part[5])),
+            IndicatorCategory.valueOf(part[3]), Unit.valueOf(part[4]), Direction.valueOf(part[5])),
         fed ? DemoMeasureName.parse(source) : null,
         fed ? null : DemoMonths.parse(source),
         new Aim(new BigDecimal(part[7]), new BigDecimal(part[8])),

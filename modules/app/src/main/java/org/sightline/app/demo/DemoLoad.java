@@ -20,8 +20,7 @@ class DemoLoad implements JobHandler {
   protected DemoLoad() {}
 
   @Inject
-  DemoLoad(
-      DemoWriting writing, DemoData data, DemoChain chain, JobCompletion completion) {
+  DemoLoad(DemoWriting writing, DemoData data, DemoChain chain, JobCompletion completion) {
     this.writing = writing;
     this.data = data;
     this.chain = chain;

@@ -38,7 +38,8 @@ class DemoMeasures {
   DemoPlaces places(OrganizationId agency) {
     return new DemoPlaces(
         providers.services(new ServiceFilter(agency, null, null), NameCursor.START, MOST).stream()
-            .collect(Collectors.toMap(ServiceSummary::name, ServiceSummary::id, (one, same) -> one)),
+            .collect(
+                Collectors.toMap(ServiceSummary::name, ServiceSummary::id, (one, same) -> one)),
         this::favourable);
   }
 

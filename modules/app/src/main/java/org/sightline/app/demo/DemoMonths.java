@@ -8,8 +8,8 @@ import java.util.List;
 import org.sightline.time.Period;
 
 /**
- * The months of an indicator that is counted by the agency itself, drawn around a straight line: the
- * same numbers on every machine.
+ * The months of an indicator that is counted by the agency itself, drawn around a straight line:
+ * the same numbers on every machine.
  *
  * @param start the value at the beginning of the demo's data
  * @param gain what it gains in a month

@@ -9,7 +9,9 @@ import org.sightline.hisp.provider.ServiceId;
 import org.sightline.measure.Driver;
 import org.sightline.measure.MeasureId;
 
-/** What the lists of the demo name, as the store has it: services, goals, measures of one agency. */
+/**
+ * What the lists of the demo name, as the store has it: services, goals, measures of one agency.
+ */
 final class DemoPlaces {
 
   private final Map<String, ServiceId> services;

@@ -38,8 +38,7 @@ record DemoPlan(List<DemoRequirement> requirements, boolean complete, DemoPlaces
   static DemoPlan of(DemoLeader leader, DemoPlaces places) {
     return new DemoPlan(
         DemoFiles.requirements().stream()
-            .filter(
-                one -> one.agency() == leader.agency() && one.leader().equals(leader.name()))
+            .filter(one -> one.agency() == leader.agency() && one.leader().equals(leader.name()))
             .toList(),
         leader.stage() != DemoLeader.Stage.DRAFT,
         places);

@@ -51,9 +51,7 @@ class LeaderWriting {
     for (DemoLeader leader : leaders) {
       DemoTeam team = team(leader, agency, known);
       ExecutiveId executive =
-          executives
-              .register(NewExecutive.career(team.executive().id(), leader.position()))
-              .id();
+          executives.register(NewExecutive.career(team.executive().id(), leader.position())).id();
       assign(executive, OfficialRole.RATING_OFFICIAL, team.rater());
       assign(executive, OfficialRole.REVIEWING_OFFICIAL, team.reviewer());
       assign(executive, OfficialRole.AIDE, team.aide());

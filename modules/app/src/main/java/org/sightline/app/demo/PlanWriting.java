@@ -37,11 +37,7 @@ class PlanWriting {
   }
 
   void write(
-      DemoLeader leader,
-      DemoTeam team,
-      ExecutiveId executive,
-      CycleId cycle,
-      DemoPlaces places) {
+      DemoLeader leader, DemoTeam team, ExecutiveId executive, CycleId cycle, DemoPlaces places) {
     if (leader.stage() == DemoLeader.Stage.NONE) {
       return;
     }
