@@ -97,6 +97,7 @@ final class Endpoints {
           new Endpoint("POST", "/rule-sets/{code}/score", "{}", Set.of(READ_RULE_SETS)),
           get("/executives", READ_EXECUTIVES),
           get("/executives/{id}", READ_EXECUTIVES),
+          get("/executives/{id}/line-of-sight", READ_EXECUTIVES),
           get("/plans", READ_PLANS),
           get("/plans/{id}", READ_PLANS),
           get("/plans/{id}.json", READ_PLANS),
