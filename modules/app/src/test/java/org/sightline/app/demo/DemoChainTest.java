@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sightline.goals.goal.GoalKind;
 import org.sightline.goals.goal.GoalState;
@@ -154,7 +155,7 @@ class DemoChainTest {
         && sign == levels.get(2).compareTo(levels.get(3));
   }
 
-  private GoalKind above(DemoGoal goal) {
+  private @Nullable GoalKind above(DemoGoal goal) {
     return goals.stream()
         .filter(one -> one.agency() == goal.agency() && one.place().equals(goal.above()))
         .map(DemoGoal::kind)
