@@ -52,8 +52,7 @@ class PagesBrowserIT {
     ids(hr, "/api/v1/executives")
         .forEach(id -> chains.add("/scorecard/chain.xhtml?executive=" + id));
 
-    assertThat(
-            browser.check("executive", "/scorecard/overview.xhtml", "/scorecard/chain.xhtml"))
+    assertThat(browser.check("executive", "/scorecard/overview.xhtml", "/scorecard/chain.xhtml"))
         .isEmpty();
     assertThat(browser.check("supervisor", "/scorecard/overview.xhtml")).isEmpty();
     assertThat(browser.check("hr", chains.toArray(String[]::new))).isEmpty();

@@ -108,8 +108,7 @@ class TenancyIT {
 
   @Test
   void hidesDraftHypothesesFromTheCentre() {
-    Condition.await(
-        () -> !ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT").isEmpty());
+    Condition.await(() -> !ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT").isEmpty());
     List<String> drafts = ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT");
 
     drafts.forEach(
