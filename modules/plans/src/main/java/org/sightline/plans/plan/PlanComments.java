@@ -1,0 +1,84 @@
+package org.sightline.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.sightline.audit.AuditAction;
+import org.sightline.audit.AuditEntry;
+import org.sightline.audit.AuditTrail;
+import org.sightline.comment.Comment;
+import org.sightline.comment.Comments;
+import org.sightline.comment.NewComment;
+import org.sightline.security.Permission;
+import org.sightline.security.Requires;
+
+/** What people say beside a plan while it is prepared. Whoever reads a plan reads its comments. */
+@ApplicationScoped
+public class PlanComments {
+
+  private PlanRepository plans;
+  private PlanReading reading;
+  private Comments comments;
+  private AuditTrail audit;
+
+  protected PlanComments() {}
+
+  @Inject
+  PlanComments(PlanRepository plans, PlanReading reading, Comments comments, AuditTrail audit) {
+    this.plans = plans;
+    this.reading = reading;
+    this.comments = comments;
+    this.audit = audit;
+  }
+
+  /**
+   * The comments on a plan, in the order of writing.
+   *
+   * @throws PlanNotFound when it is not within reach
+   */
+  @Requires(Permission.READ_PLANS)
+  public List<Comment> of(PlanId id) {
+    return comments.of(find(id).agencyId(), PlanReading.SUBJECT, id.value());
+  }
+
+  /**
+   * Writes a comment.
+   *
+   * @param body 1 to 4,000 characters
+   * @throws PlanNotFound when it is not within reach
+   * @throws org.sightline.comment.CommentRefused when nothing is said, or too much
+   */
+  @Transactional
+  @Requires(Permission.COMMENT_PLANS)
+  public Comment add(PlanId id, String body) {
+    ExecutivePlan plan = find(id);
+    Comment made =
+        comments.add(new NewComment(plan.agencyId(), PlanReading.SUBJECT, id.value(), body));
+    audit.record(
+        AuditEntry.on(plan.agencyId(), AuditAction.PLAN_COMMENTED, PlanReading.SUBJECT, id));
+    return made;
+  }
+
+  /**
+   * Settles a comment.
+   *
+   * @throws PlanNotFound when the plan is not within reach
+   * @throws org.sightline.comment.CommentNotFound when it has no such comment
+   */
+  @Transactional
+  @Requires(Permission.COMMENT_PLANS)
+  public Comment resolve(PlanId id, UUID comment) {
+    ExecutivePlan plan = find(id);
+    Comment settled = comments.resolve(plan.agencyId(), PlanReading.SUBJECT, id.value(), comment);
+    audit.record(
+        AuditEntry.on(plan.agencyId(), AuditAction.PLAN_COMMENTED, PlanReading.SUBJECT, id)
+            .with("settled", comment.toString()));
+    return settled;
+  }
+
+  private ExecutivePlan find(PlanId id) {
+    return plans.find(id, reading.reach()).orElseThrow(PlanNotFound::new);
+  }
+}
