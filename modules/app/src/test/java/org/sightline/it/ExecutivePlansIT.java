@@ -141,7 +141,7 @@ class ExecutivePlansIT {
     plans.move(id, sign(hash));
 
     List<SignedFigure> all = plans.evidence(id);
-    assertThat(seen).hasSize(3).allMatch(figure -> figure.value() == 71.0);
+    assertThat(seen).extracting(SignedFigure::value).containsExactly(71.0, 71.0, 71.0);
     assertThat(all).hasSize(6).startsWith(seen.toArray(SignedFigure[]::new));
     assertThat(all.get(3).value()).isEqualTo(74.0);
     assertThat(all.get(3).observationVersion()).isEqualTo(2);
@@ -316,7 +316,7 @@ class ExecutivePlansIT {
         .isInstanceOfSatisfying(
             PlanIncomplete.class,
             broken ->
-                assertThat(broken.members().get("violations").toString())
+                assertThat(String.valueOf(broken.members().get("violations")))
                     .contains("WEIGHT_MISSING:CE1", "WEIGHT_SUM"));
     as(scene.executive());
     plans.change(id, PlanStage.complete(scene), draft.plan().version());
