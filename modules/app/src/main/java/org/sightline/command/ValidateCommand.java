@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sightline.hisp.performancegov.FileCounts;
+import org.sightline.goals.ingest.MeasurementsFile;
 import org.sightline.hisp.performancegov.PerformanceGovFile;
 import org.sightline.ingest.ProblemList;
 import picocli.CommandLine.Command;
@@ -39,14 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!format.equals(FORMAT)) {
-      throw CommandFailed.usage("validate.unknown-format", format, FORMAT);
-    }
     ProblemList problems = new ProblemList();
-    FileCounts counts =
-        PerformanceGovFile.check(InputFile.readable(file), charset, -1, problems, rows -> {});
+    long rowsRead = check(problems);
     if (problems.isEmpty()) {
-      terminal.say("validate.right", counts.rowsRead());
+      terminal.say("validate.right", rowsRead);
       return ExitCode.DONE;
     }
     new ProblemTable(terminal)
@@ -55,7 +51,22 @@ final class ValidateCommand implements Callable<Integer> {
                 .map(problem -> FoundProblem.of(problem, terminal.locale()))
                 .toList(),
             problems.total());
-    terminal.say("validate.wrong", problems.total(), counts.rowsRead());
+    terminal.say("validate.wrong", problems.total(), rowsRead);
     return ExitCode.REFUSED;
+  }
+
+  /** Checks the file by the rules of its format; gives how many rows it has. */
+  private long check(ProblemList problems) throws IOException {
+    return switch (format) {
+      case FORMAT ->
+          PerformanceGovFile.check(InputFile.readable(file), charset, -1, problems, rows -> {})
+              .rowsRead();
+      case MeasurementsFile.FORMAT ->
+          MeasurementsFile.check(InputFile.readable(file), charset, -1, problems, rows -> {})
+              .rowsRead();
+      default ->
+          throw CommandFailed.usage(
+              "validate.unknown-format", format, FORMAT + ", " + MeasurementsFile.FORMAT);
+    };
   }
 }

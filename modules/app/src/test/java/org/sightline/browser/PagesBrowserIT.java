@@ -37,6 +37,7 @@ class PagesBrowserIT {
                 "executive",
                 "/hisp/services.xhtml",
                 "/hisp/service.xhtml?id=" + service,
+                "/goal/goals.xhtml",
                 "/measure/measures.xhtml",
                 "/measure/measure.xhtml?id=" + measure,
                 "/account/profile.xhtml"))

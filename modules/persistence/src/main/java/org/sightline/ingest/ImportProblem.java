@@ -71,7 +71,9 @@ public enum ImportProblem {
   /** A number of the reporting tool that the store has already, from another file. */
   ALREADY_IMPORTED("IMP-030"),
   /** The sender broke off; argument: bytes that arrived. */
-  BROKEN_OFF("IMP-031");
+  BROKEN_OFF("IMP-031"),
+  /** The first row has no name in any cell. */
+  NO_HEADER("IMP-032");
 
   private final String code;
 

@@ -2,7 +2,7 @@ package org.sightline.hisp.performancegov;
 
 import java.util.List;
 import java.util.Optional;
-import org.sightline.hisp.csv.CsvRow;
+import org.sightline.csv.CsvRow;
 import org.sightline.hisp.feedback.Channel;
 import org.sightline.hisp.feedback.ControlNumber;
 import org.sightline.hisp.feedback.Placeholder;

@@ -320,7 +320,13 @@ class PerformanceGovFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', IMP-002", "'\ufeff', IMP-002", "'{\"data\":[]}', IMP-001"})
+  @CsvSource({
+    "'', IMP-002",
+    "'\ufeff', IMP-002",
+    "'\n\n\n', IMP-032",
+    "', ,\n1,2,3\n', IMP-032",
+    "'{\"data\":[]}', IMP-001"
+  })
   void refusesWhatIsNoFileOfRows(String text, String code) throws IOException {
     Files.writeString(file, text);
 
