@@ -33,6 +33,7 @@ class BadFileIT {
     return Stream.of(
         file("no CSV", "%PDF-1.7\nbinary", 0, "", "IMP-001"),
         file("empty", "", 0, "", "IMP-002"),
+        file("blank lines", "\n\n\n", 1, "", "IMP-032"),
         file("header only", good.substring(0, good.indexOf('\n') + 1), 0, "", "IMP-012"),
         file(
             "missing column",
