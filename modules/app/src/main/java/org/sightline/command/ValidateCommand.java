@@ -3,11 +3,14 @@ package org.sightline.command;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.performancegov.FileCounts;
 import org.sightline.hisp.performancegov.PerformanceGovFile;
 import org.sightline.ingest.ProblemList;
+import org.sightline.time.FiscalCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
   private static final String FORMAT = "performance-gov-reports";
 
   private final Terminal terminal;
+  private final Map<String, String> environment;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "validate.file")
   private Path file = Path.of("");
@@ -33,8 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--charset", paramLabel = "CHARSET", descriptionKey = "charset")
   private @Nullable Charset charset;
 
-  ValidateCommand(Terminal terminal) {
+  ValidateCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
+    this.environment = environment;
   }
 
   @Override
@@ -43,8 +48,15 @@ final class ValidateCommand implements Callable<Integer> {
       throw CommandFailed.usage("validate.unknown-format", format, FORMAT);
     }
     ProblemList problems = new ProblemList();
+    LocalDate today = LocalDate.now(ClockProducer.of(environment));
     FileCounts counts =
-        PerformanceGovFile.check(InputFile.readable(file), charset, -1, problems, rows -> {});
+        PerformanceGovFile.check(
+            InputFile.readable(file),
+            charset,
+            -1,
+            FiscalCalendar.FEDERAL.quarterOf(today),
+            problems,
+            rows -> {});
     if (problems.isEmpty()) {
       terminal.say("validate.right", counts.rowsRead());
       return ExitCode.DONE;
