@@ -17,6 +17,9 @@ import org.sightline.measure.catalogue.CatalogueProblem;
 import org.sightline.organization.OrganizationProblem;
 import org.sightline.paging.PagingProblem;
 import org.sightline.persistence.StorageProblem;
+import org.sightline.plans.content.ContentProblem;
+import org.sightline.plans.executive.ExecutiveProblem;
+import org.sightline.plans.plan.PlanProblem;
 import org.sightline.plans.rule.RuleProblem;
 import org.sightline.problem.ProblemType;
 import org.sightline.security.SecurityProblem;
@@ -46,7 +49,10 @@ final class ProblemCatalogue {
           ProviderProblem.class,
           ReportProblem.class,
           HypothesisProblem.class,
-          RuleProblem.class);
+          RuleProblem.class,
+          ExecutiveProblem.class,
+          ContentProblem.class,
+          PlanProblem.class);
 
   private ProblemCatalogue() {}
 

@@ -47,14 +47,14 @@ public class RuleSets {
   }
 
   /** The rule set with a code; empty where there is none. */
-  @OpenToCallers("Rule sets are published law and the same for everybody.")
-  public Optional<RuleSet> find(String code) {
+  @OpenToCallers("Rule sets are published and the same for everybody.")
+  public static Optional<RuleSet> find(String code) {
     return RuleSetCatalogue.ALL.stream().filter(rules -> rules.code().equals(code)).findFirst();
   }
 
   /** The rule set that plans of a fiscal year follow; empty before the first one. */
-  @OpenToCallers("Rule sets are published law and the same for everybody.")
-  public Optional<RuleSet> ofYear(FiscalYear year) {
+  @OpenToCallers("Rule sets are published and the same for everybody.")
+  public static Optional<RuleSet> inForce(FiscalYear year) {
     return RuleSetCatalogue.ALL.stream().filter(rules -> rules.appliesTo(year)).findFirst();
   }
 }

@@ -93,12 +93,12 @@ class RuleSetsTest {
   @ParameterizedTest
   @CsvSource({"2013, RS-2013", "2025, RS-2013", "2026, RS-2026", "2040, RS-2026"})
   void findsTheRuleSetOfAFiscalYear(int year, String code) {
-    assertThat(ruleSets.ofYear(FiscalYear.of(year)).orElseThrow().code()).isEqualTo(code);
+    assertThat(RuleSets.inForce(FiscalYear.of(year)).orElseThrow().code()).isEqualTo(code);
   }
 
   @Test
   void knowsNoneBeforeTheFirst() {
-    assertThat(ruleSets.ofYear(FiscalYear.of(2012))).isEmpty();
+    assertThat(RuleSets.inForce(FiscalYear.of(2012))).isEmpty();
   }
 
   private static BigDecimal of(int number) {

@@ -1,0 +1,156 @@
+package org.sightline.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sightline.organization.OrganizationId;
+import org.sightline.plans.content.PlanContent;
+import org.sightline.plans.content.PlanGate;
+import org.sightline.plans.executive.CycleId;
+import org.sightline.plans.executive.CycleSummary;
+import org.sightline.plans.executive.Cycles;
+import org.sightline.plans.executive.ExecutiveId;
+import org.sightline.plans.executive.ExecutiveSummary;
+import org.sightline.plans.executive.Executives;
+import org.sightline.plans.executive.OfficialSummary;
+import org.sightline.plans.rule.WeightRules;
+import org.sightline.signature.Signature;
+import org.sightline.signature.Signatures;
+
+/** Executives with the plan of a cycle and what is missing, read together. */
+@ApplicationScoped
+class PlanOverviews {
+
+  private PlanRepository plans;
+  private ContentRepository contents;
+  private PlanReading reading;
+  private Executives executives;
+  private Cycles cycles;
+  private Signatures signatures;
+
+  protected PlanOverviews() {}
+
+  @Inject
+  PlanOverviews(
+      PlanRepository plans,
+      ContentRepository contents,
+      PlanReading reading,
+      Executives executives,
+      Cycles cycles,
+      Signatures signatures) {
+    this.plans = plans;
+    this.contents = contents;
+    this.reading = reading;
+    this.executives = executives;
+    this.cycles = cycles;
+    this.signatures = signatures;
+  }
+
+  /** One for each executive, in the same order; the number of statements does not grow. */
+  List<PlanOverview> of(List<ExecutiveSummary> found, int fiscalYear) {
+    Map<ExecutiveId, ExecutivePlan> open = open(found, fiscalYear);
+    List<ExecutivePlan> all = List.copyOf(open.values());
+    Map<UUID, PlanContent> content =
+        contents.contents(all.stream().map(ExecutivePlan::versionId).toList());
+    Map<UUID, List<Signature>> signed =
+        all.isEmpty()
+            ? Map.of()
+            : signatures.ofAll(
+                PlanReading.SUBJECT, all.stream().map(plan -> plan.id().value()).toList());
+    Map<ExecutiveId, List<OfficialSummary>> officials =
+        executives.officialsToday(found.stream().map(ExecutiveSummary::id).toList());
+    return found.stream()
+        .map(
+            one -> {
+              ExecutivePlan plan = open.get(one.id());
+              return overview(
+                  one,
+                  plan,
+                  officials.getOrDefault(one.id(), List.of()),
+                  plan == null
+                      ? new PlanContent(List.of())
+                      : content.getOrDefault(plan.versionId(), new PlanContent(List.of())),
+                  plan == null ? List.of() : signed.getOrDefault(plan.id().value(), List.of()));
+            })
+        .toList();
+  }
+
+  private Map<ExecutiveId, ExecutivePlan> open(List<ExecutiveSummary> found, int fiscalYear) {
+    Map<OrganizationId, Optional<CycleSummary>> ofAgency = new HashMap<>();
+    List<String> keys =
+        found.stream()
+            .map(
+                one ->
+                    ofAgency
+                        .computeIfAbsent(one.agency(), agency -> cycles.ofYear(agency, fiscalYear))
+                        .map(CycleSummary::id)
+                        .map((CycleId cycle) -> ExecutivePlan.openKey(one.id(), cycle))
+                        .orElse(""))
+            .filter(key -> !key.isEmpty())
+            .toList();
+    return plans.open(keys).stream()
+        .collect(Collectors.toMap(ExecutivePlan::executiveId, Function.identity()));
+  }
+
+  private PlanOverview overview(
+      ExecutiveSummary executive,
+      @Nullable ExecutivePlan plan,
+      List<OfficialSummary> officials,
+      PlanContent content,
+      List<Signature> signed) {
+    OfficialSummary rating = PlanReading.ratingOfficial(officials);
+    Set<PlanGap> gaps = EnumSet.noneOf(PlanGap.class);
+    if (rating == null) {
+      gaps.add(PlanGap.NO_RATING_OFFICIAL);
+    }
+    NextSignature next = null;
+    if (plan == null) {
+      gaps.add(PlanGap.NO_PLAN);
+    } else {
+      gaps.addAll(gaps(plan, content));
+      next =
+          plan.state() == PlanState.SIGNING
+              ? SigningOrder.next(executive, officials, signed, plan.versionNo())
+              : null;
+    }
+    return new PlanOverview(
+        executive,
+        plan == null ? null : plan.summary(executive),
+        rating == null ? null : rating.name(),
+        next,
+        gaps);
+  }
+
+  private Set<PlanGap> gaps(ExecutivePlan plan, PlanContent content) {
+    Set<PlanGap> gaps = EnumSet.noneOf(PlanGap.class);
+    if (content.requirements().noneMatch(one -> one.kind().isCustomer())) {
+      gaps.add(PlanGap.NO_CX_REQUIREMENT);
+    }
+    if (plan.state() == PlanState.SIGNING) {
+      gaps.add(PlanGap.SIGNATURE_WAITING);
+    }
+    if (plan.state().isEditable()) {
+      int weights = WeightRules.check(plan.rules(), content.weights()).size();
+      PlanGate gate = new PlanGate(plan.rules(), plan.frame(reading.today()));
+      if (weights > 0) {
+        gaps.add(PlanGap.WEIGHTS);
+      }
+      if (gate.check(content).size() > weights) {
+        gaps.add(PlanGap.INCOMPLETE);
+      }
+    }
+    if (plan.state() != PlanState.ESTABLISHED && plan.frame(reading.today()).hasBegun()) {
+      gaps.add(PlanGap.LATE);
+    }
+    return gaps;
+  }
+}

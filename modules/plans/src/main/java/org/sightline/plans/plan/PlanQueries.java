@@ -1,0 +1,92 @@
+package org.sightline.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.sightline.document.CanonicalText;
+import org.sightline.measure.MeasureId;
+import org.sightline.paging.NameCursor;
+import org.sightline.plans.content.MeasureTarget;
+import org.sightline.plans.executive.ExecutiveId;
+import org.sightline.plans.executive.Executives;
+
+/** Reads plans within the reach of the actor. */
+@ApplicationScoped
+class PlanQueries {
+
+  private PlanRepository plans;
+  private ContentRepository contents;
+  private PlanReading reading;
+  private PlanOverviews overviews;
+  private RequirementLinks links;
+  private MeasureStandings standings;
+  private Executives executives;
+
+  protected PlanQueries() {}
+
+  @Inject
+  PlanQueries(
+      PlanRepository plans,
+      ContentRepository contents,
+      PlanReading reading,
+      PlanOverviews overviews,
+      RequirementLinks links,
+      MeasureStandings standings,
+      Executives executives) {
+    this.plans = plans;
+    this.contents = contents;
+    this.reading = reading;
+    this.overviews = overviews;
+    this.links = links;
+    this.standings = standings;
+    this.executives = executives;
+  }
+
+  List<PlanSummary> list(PlanFilter filter, String after, int limit) {
+    return reading.summaries(plans.list(filter, reading.reach(), after, limit));
+  }
+
+  PlanDetails get(PlanId id) {
+    ExecutivePlan plan = find(id);
+    return reading.details(plan, plans.version(plan.versionId()));
+  }
+
+  CanonicalText text(PlanId id) {
+    ExecutivePlan plan = find(id);
+    CanonicalText frozen = plans.version(plan.versionId()).text();
+    return frozen == null
+        ? plan.header(reading.executive(plan)).text(contents.content(plan.versionId()))
+        : frozen;
+  }
+
+  List<MeasureStanding> standings(PlanId id) {
+    ExecutivePlan plan = find(id);
+    return standings.of(contents.content(plan.versionId()), plan.frame(reading.today()));
+  }
+
+  List<SignedFigure> evidence(PlanId id) {
+    return plans.evidence(find(id).id()).stream().map(SignedEvidence::figure).toList();
+  }
+
+  List<PlanOverview> overview(int fiscalYear, NameCursor after, int limit) {
+    return overviews.of(executives.list(after, limit), fiscalYear);
+  }
+
+  List<RequirementLink> requirements(ExecutiveId executive) {
+    return links.of(executive, reading.reach());
+  }
+
+  Map<MeasureId, List<RequirementLink>> ofMeasures(Collection<MeasureId> measures) {
+    return links.of(measures, reading.reach());
+  }
+
+  MeasureTarget propose(MeasureId measure) {
+    return standings.propose(measure);
+  }
+
+  private ExecutivePlan find(PlanId id) {
+    return plans.find(id, reading.reach()).orElseThrow(PlanNotFound::new);
+  }
+}
