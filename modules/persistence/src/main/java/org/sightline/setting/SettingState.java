@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param key the setting
  * @param value what holds now
- * @param standing whether it is the default
+ * @param unset whether it is the default
  * @param version how often it was changed; what a writer must show
  */
-public record SettingState(SettingKey key, BigDecimal value, boolean standing, long version) {}
+public record SettingState(SettingKey key, BigDecimal value, boolean unset, long version) {}

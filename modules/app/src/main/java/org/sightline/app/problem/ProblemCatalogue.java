@@ -10,6 +10,7 @@ import org.sightline.goals.indicator.IndicatorProblem;
 import org.sightline.goals.plan.StrategicPlanProblem;
 import org.sightline.hisp.provider.ProviderProblem;
 import org.sightline.hisp.report.ReportProblem;
+import org.sightline.idempotency.IdempotencyProblem;
 import org.sightline.ingest.IngestProblem;
 import org.sightline.job.JobProblem;
 import org.sightline.lineofsight.hypothesis.HypothesisProblem;
@@ -34,6 +35,7 @@ final class ProblemCatalogue {
           AppProblem.class,
           SecurityProblem.class,
           AccountProblem.class,
+          IdempotencyProblem.class,
           OrganizationProblem.class,
           StorageProblem.class,
           PagingProblem.class,

@@ -41,6 +41,7 @@ public class ApiKeysResource {
 
   /** Makes a key; its secret is in this answer and nowhere else. */
   @POST
+  @ShownOnce
   public Response create(@NotNull Wish wanted) {
     NewApiKey made = keys.create(wanted.wish());
     URI address = URI.create("/api/v1/api-keys/" + made.key().id());

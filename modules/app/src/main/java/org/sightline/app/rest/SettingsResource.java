@@ -21,6 +21,7 @@ import org.sightline.organization.OrganizationId;
 import org.sightline.paging.Items;
 import org.sightline.persistence.IfMatch;
 import org.sightline.security.CurrentActor;
+import org.sightline.security.Permission;
 import org.sightline.setting.SettingEvent;
 import org.sightline.setting.SettingState;
 import org.sightline.setting.Settings;
@@ -66,6 +67,8 @@ public class SettingsResource {
     OrganizationId named = Parameter.read("agency", given, OrganizationId::parse);
     OrganizationId agency = named == null ? current.get().agency() : named;
     if (agency == null) {
+      // Whoever may change none learns that first, not how to ask.
+      current.get().require(Permission.MANAGE_SETTINGS);
       throw new BadParameter("agency", "");
     }
     return agency;
