@@ -40,8 +40,7 @@ record FieldText(PlanText text, Map<String, Text> problems) {
     return read(
         field,
         "decimal",
-        typed ->
-            DECIMAL.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : null);
+        typed -> DECIMAL.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : null);
   }
 
   @Nullable Integer whole(String field) {
@@ -68,8 +67,7 @@ record FieldText(PlanText text, Map<String, Text> problems) {
                 .orElse(null));
   }
 
-  private <T> @Nullable T read(
-      String field, String kind, Function<String, @Nullable T> reading) {
+  private <T> @Nullable T read(String field, String kind, Function<String, @Nullable T> reading) {
     String typed = text.value(field);
     if (typed.isEmpty()) {
       return null;

@@ -28,7 +28,7 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
       } else if (!isPartOfAnother(item)) {
         found.add(
             new FieldDifference(
-                item, "", summary(mine, item), summary(theirs, item), likely(item)));
+                item, item, "", summary(mine, item), summary(theirs, item), likely(item)));
       }
     }
     return found;
@@ -81,9 +81,8 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
       if (!own.equals(other)) {
         boolean mineChanged = seen.differs(field, own);
         boolean theirsChanged = seen.differs(field, other);
-        Side likely =
-            mineChanged == theirsChanged ? null : mineChanged ? Side.MINE : Side.THEIRS;
-        found.add(new FieldDifference(field, "", own, other, likely));
+        Side likely = mineChanged == theirsChanged ? null : mineChanged ? Side.MINE : Side.THEIRS;
+        found.add(new FieldDifference(field, item, "", own, other, likely));
       }
     }
   }

@@ -70,10 +70,8 @@ class PlanPicks {
   }
 
   // An outcome is a measure of a goal of the mission; where an agency has none yet, any can be one.
-  private List<Option> measures(
-      String kind, String words, OrganizationId agency, Locale locale) {
-    List<MeasureSummary> found =
-        catalogue.list(new MeasureFilter(agency, words, null), null, MOST);
+  private List<Option> measures(String kind, String words, OrganizationId agency, Locale locale) {
+    List<MeasureSummary> found = catalogue.list(new MeasureFilter(agency, words, null), null, MOST);
     boolean outcomes =
         kind.equals("outcome") && found.stream().anyMatch(one -> one.kind().missionOutcome());
     return found.stream()

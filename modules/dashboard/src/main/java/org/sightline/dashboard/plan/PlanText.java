@@ -13,6 +13,7 @@ import org.sightline.plans.content.ElementContent;
 import org.sightline.plans.content.MeasureTarget;
 import org.sightline.plans.content.PlanContent;
 import org.sightline.plans.content.RequirementContent;
+import org.sightline.plans.content.RequirementId;
 
 /**
  * The content of a plan as the fields of a form: what is stored, or what somebody has typed, good
@@ -53,8 +54,7 @@ record PlanText(Map<String, String> fields) {
           "guardrail",
           "maintain");
   private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-  private static final Pattern PART =
-      Pattern.compile("r-" + UUID + "|[mg]-" + UUID + "-" + UUID);
+  private static final Pattern PART = Pattern.compile("r-" + UUID + "|[mg]-" + UUID + "-" + UUID);
   private static final int MOST_PARTS = 2_000;
 
   PlanText {
@@ -137,6 +137,20 @@ record PlanText(Map<String, String> fields) {
     return new PlanText(kept);
   }
 
+  /** The same with a measure more. */
+  PlanText with(RequirementId owner, MeasureTarget measure) {
+    Map<String, String> more = new LinkedHashMap<>(fields);
+    put(more, FieldName.measure(owner, measure.measure()), owner, measure);
+    return new PlanText(more);
+  }
+
+  /** The same with a goal more. */
+  PlanText with(RequirementId owner, AlignmentContent goal) {
+    Map<String, String> more = new LinkedHashMap<>(fields);
+    put(more, FieldName.goal(owner, goal.goal()), owner, goal);
+    return new PlanText(more);
+  }
+
   /** The same with another text in a field. */
   PlanText with(String field, String text) {
     Map<String, String> changed = new LinkedHashMap<>(fields);
@@ -161,27 +175,25 @@ record PlanText(Map<String, String> fields) {
         one.behaviours(),
         one.dueOn());
     for (MeasureTarget measure : one.measures()) {
-      put(fields, FieldName.measure(one.id(), measure.measure()), one, measure);
+      put(fields, FieldName.measure(one.id(), measure.measure()), one.id(), measure);
     }
     for (AlignmentContent goal : one.alignments()) {
-      put(
-          fields,
-          FieldName.goal(one.id(), goal.goal()),
-          OF_GOAL,
-          one.id(),
-          goal.documentType(),
-          goal.documentTitle(),
-          goal.pageRef());
+      put(fields, FieldName.goal(one.id(), goal.goal()), one.id(), goal);
     }
   }
 
   private static void put(
-      Map<String, String> fields, String item, RequirementContent owner, MeasureTarget one) {
+      Map<String, String> fields, String item, RequirementId owner, AlignmentContent goal) {
+    put(fields, item, OF_GOAL, owner, goal.documentType(), goal.documentTitle(), goal.pageRef());
+  }
+
+  private static void put(
+      Map<String, String> fields, String item, RequirementId owner, MeasureTarget one) {
     put(
         fields,
         item,
         OF_MEASURE,
-        owner.id(),
+        owner,
         one.baseline(),
         one.baselinePeriod(),
         one.t3() == null ? one.target() : one.t3(),

@@ -53,8 +53,7 @@ public record WeightBar(List<Part> parts, int sum, int total) {
       if (weight != null && weight > 0) {
         int turn = parts.size() % FILLS.size();
         double width = weight * scale;
-        parts.add(
-            new Part(x, width, weight, FILLS.get(turn).hex(), INKS.get(turn).hex()));
+        parts.add(new Part(x, width, weight, FILLS.get(turn).hex(), INKS.get(turn).hex()));
         x += width;
       }
     }

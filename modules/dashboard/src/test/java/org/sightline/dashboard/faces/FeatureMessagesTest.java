@@ -32,10 +32,12 @@ class FeatureMessagesTest {
           "job",
           "jobtext",
           "measure",
-          "measureMsg");
+          "measureMsg",
+          "plan",
+          "planMsg");
 
   @ParameterizedTest
-  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan"})
   void hasTheSameKeysAndPlacesInSpanish(String feature) throws IOException {
     Properties english = bundle(feature, "messages");
     Properties spanish = bundle(feature, "messages_es");
@@ -49,7 +51,7 @@ class FeatureMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan"})
   void hasEveryKeyThatPagesName(String feature) throws IOException {
     assertThat(bundle(feature, "messages").stringPropertyNames())
         .containsAll(keysInPages(VARIABLES.getOrDefault(feature, "")));
