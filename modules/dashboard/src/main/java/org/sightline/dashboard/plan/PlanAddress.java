@@ -1,6 +1,7 @@
 package org.sightline.dashboard.plan;
 
 import java.util.UUID;
+import org.sightline.dashboard.faces.Exchange;
 import org.sightline.plans.plan.PlanId;
 import org.sightline.plans.plan.PlanNotFound;
 
@@ -12,12 +13,13 @@ final class PlanAddress {
   private PlanAddress() {}
 
   /**
-   * The plan that an address names.
+   * The plan that an address names, as {@code plan} or as {@code id}.
    *
    * @throws PlanNotFound when it names none
    */
-  static PlanId plan(String text) {
-    return new PlanId(identity(text));
+  static PlanId plan(Exchange exchange) {
+    String plan = exchange.parameter("plan");
+    return new PlanId(identity(plan.isEmpty() ? exchange.parameter("id") : plan));
   }
 
   /**

@@ -54,7 +54,7 @@ public class PlanEditView {
   /** Answers the request. */
   public void serve() {
     exchange.keepNothing();
-    PlanId id = PlanAddress.plan(exchange.parameter("plan"));
+    PlanId id = PlanAddress.plan(exchange);
     PlanDetails stored = plans.get(id);
     if (!stored.editable()) {
       exchange.redirect("/plan/plan.xhtml?plan=" + id);

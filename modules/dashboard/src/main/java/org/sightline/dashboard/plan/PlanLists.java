@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.faces.Option;
 import org.sightline.message.Text;
+import org.sightline.organization.OrganizationId;
 import org.sightline.paging.NameCursor;
 import org.sightline.plans.executive.CycleNotFound;
 import org.sightline.plans.executive.CycleSummary;
@@ -51,10 +52,11 @@ class PlanLists {
     return counts;
   }
 
-  /** The fiscal years that have a cycle, and the present one, the latest first. */
+  /** The fiscal years that have a cycle, the present and the next one, the latest first. */
   List<Option> years() {
     Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
     years.add(thisYear());
+    years.add(thisYear() + 1);
     cycles.list().stream().map(CycleSummary::fiscalYear).forEach(years::add);
     return years.stream()
         .map(year -> new Option(year.toString(), FiscalYear.of(year).toString()))
@@ -81,6 +83,19 @@ class PlanLists {
             .flatMap(one -> cycles.ofYear(one.agency(), fiscalYear))
             .orElseThrow(CycleNotFound::new);
     return plans.begin(new NewPlan(executive, cycle.id(), null));
+  }
+
+  /**
+   * Opens the cycle of a year.
+   *
+   * @param agency the agency; null for somebody who belongs to none
+   * @throws CycleNotFound when there is no agency
+   */
+  void open(@Nullable OrganizationId agency, int fiscalYear) {
+    if (agency == null) {
+      throw new CycleNotFound();
+    }
+    cycles.open(agency, FiscalYear.of(fiscalYear));
   }
 
   /** Whether an agency whose executives are shown has no cycle of the year yet. */

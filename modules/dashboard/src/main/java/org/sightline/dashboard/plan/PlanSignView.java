@@ -35,7 +35,7 @@ public class PlanSignView {
   /** Answers the request. */
   public void serve() {
     exchange.keepNothing();
-    PlanId id = PlanAddress.plan(exchange.parameter("plan"));
+    PlanId id = PlanAddress.plan(exchange);
     if (exchange.isPost() && sign(id)) {
       return;
     }

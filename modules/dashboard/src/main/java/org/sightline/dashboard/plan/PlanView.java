@@ -50,7 +50,7 @@ public class PlanView {
   public void serve() {
     exchange.keepNothing();
     exchange.greet(PlanView.class);
-    PlanId id = PlanAddress.plan(exchange.parameter("plan"));
+    PlanId id = PlanAddress.plan(exchange);
     if (exchange.isPost() && !thread.serve(id, PAGE + id)) {
       move(id);
     }

@@ -39,7 +39,7 @@ public class PlansView {
     exchange.keepNothing();
     exchange.greet(PlansView.class);
     if (exchange.isPost()) {
-      begin();
+      serveForm();
     }
     lines = lists.lines(getYear());
     page = page();
@@ -99,8 +99,18 @@ public class PlansView {
     return Text.of(PlansView.class, "plans.summary", lines.size(), missing, getYear() % 10_000);
   }
 
-  private void begin() {
+  /** Whether the actor may open the cycle of the year. */
+  public boolean isOpener() {
+    return current.get().may(Permission.MANAGE_EXECUTIVES);
+  }
+
+  private void serveForm() {
     try {
+      if (exchange.parameter("do").equals("open")) {
+        lists.open(current.get().agency(), getYear());
+        exchange.redirect("/plan/plans.xhtml?year=" + getYear() + "&done=opened");
+        return;
+      }
       ExecutiveId executive =
           new ExecutiveId(PlanAddress.identity(exchange.parameter("executive")));
       PlanDetails made = lists.begin(executive, getYear());
