@@ -44,6 +44,38 @@ class PagesBrowserIT {
   }
 
   @Test
+  void ofTheLineOfSightKeepTheRules(Browser browser, PackagedServer server) {
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    Rest executive = server.rest().as("executive", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(executive, "/api/v1/executives").isEmpty());
+    List<String> chains = new ArrayList<>();
+    ids(hr, "/api/v1/executives")
+        .forEach(id -> chains.add("/scorecard/chain.xhtml?executive=" + id));
+
+    assertThat(browser.check("executive", "/scorecard/overview.xhtml", "/scorecard/chain.xhtml"))
+        .isEmpty();
+    assertThat(browser.check("supervisor", "/scorecard/overview.xhtml")).isEmpty();
+    assertThat(browser.check("hr", chains.toArray(String[]::new))).isEmpty();
+  }
+
+  @Test
+  void leadAnExecutiveFromAMeasureToTheMission(PackagedServer server) {
+    Rest executive = server.rest().as("executive", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(executive, "/api/v1/executives").isEmpty());
+
+    String overview = executive.get("/scorecard/overview.xhtml").text();
+    String chain = executive.get("/scorecard/chain.xhtml").text();
+
+    assertThat(overview).contains("/scorecard/chain.xhtml?executive=").contains("/measure/");
+    assertThat(chain)
+        .contains("/plan/plan.xhtml?id=")
+        .contains("/measure/measure.xhtml?id=")
+        .contains("/goal/goal.xhtml?id=")
+        .contains("/goal/indicator.xhtml?id=")
+        .contains("This has not been tested with data.");
+  }
+
+  @Test
   void ofAReleaserKeepTheRules(Browser browser, PackagedServer server) {
     Rest omblead = server.rest().as("omblead", PackagedServer.PASSWORD);
     Rest.Answer refused =

@@ -1,24 +1,29 @@
 package org.sightline.packaged;
 
 import static org.sightline.security.Permission.EDIT_HYPOTHESES;
+import static org.sightline.security.Permission.EDIT_PLANS;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
+import static org.sightline.security.Permission.MANAGE_EXECUTIVES;
 import static org.sightline.security.Permission.MANAGE_SETTINGS;
 import static org.sightline.security.Permission.OWN_ACCOUNT;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
+import static org.sightline.security.Permission.READ_EXECUTIVES;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
 import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_INBOX;
 import static org.sightline.security.Permission.READ_MEASURES;
 import static org.sightline.security.Permission.READ_PEOPLE;
+import static org.sightline.security.Permission.READ_PLANS;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
 import static org.sightline.security.Permission.READ_RULE_SETS;
 import static org.sightline.security.Permission.READ_SECURITY_EVENTS;
 import static org.sightline.security.Permission.READ_SERVICES;
+import static org.sightline.security.Permission.SIGN_PLANS;
 import static org.sightline.security.Permission.VERIFY_AUDIT;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -90,6 +95,19 @@ final class Endpoints {
               Set.of(EDIT_HYPOTHESES)),
           get("/rule-sets", READ_RULE_SETS),
           new Endpoint("POST", "/rule-sets/{code}/score", "{}", Set.of(READ_RULE_SETS)),
+          get("/executives", READ_EXECUTIVES),
+          get("/executives/{id}", READ_EXECUTIVES),
+          get("/executives/{id}/line-of-sight", READ_EXECUTIVES),
+          get("/plans", READ_PLANS),
+          get("/plans/{id}", READ_PLANS),
+          get("/plans/{id}.json", READ_PLANS),
+          new Endpoint("POST", "/plans", "{}", Set.of(EDIT_PLANS)),
+          new Endpoint("PUT", "/plans/{id}", "{}", Set.of(EDIT_PLANS)),
+          new Endpoint(
+              "POST",
+              "/plans/{id}/transitions",
+              "{\"event\":\"T02\"}",
+              Set.of(EDIT_PLANS, SIGN_PLANS, MANAGE_EXECUTIVES)),
           get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),
           get("/audit/export", READ_AUDIT),
           new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)));

@@ -79,6 +79,46 @@ class TenancyIT {
   }
 
   @Test
+  void hidesTheLineOfSightOfTheFirstAgencyFromTheSecond(PackagedServer server) {
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(hr, "/api/v1/executives").isEmpty());
+    List<String> executives = ids(hr, "/api/v1/executives");
+    List<String> hypotheses = ids(steward, "/api/v1/line-of-sight/hypotheses");
+
+    assertThat(hypotheses).isNotEmpty();
+    for (String executive : executives) {
+      String chain = "/api/v1/executives/" + executive + "/line-of-sight";
+      assertThat(hr.get(chain).status()).isEqualTo(200);
+      assertThat(executive2.get(chain).status()).isEqualTo(404);
+      assertThat(executive2.get("/scorecard/chain.xhtml?executive=" + executive).status())
+          .isEqualTo(404);
+      assertThat(executive2.get("/scorecard/overview.xhtml?executive=" + executive).status())
+          .isEqualTo(404);
+    }
+    for (String hypothesis : hypotheses) {
+      String address = "/api/v1/line-of-sight/hypotheses/" + hypothesis;
+      assertThat(steward.get(address).status()).isEqualTo(200);
+      assertThat(executive2.get(address).status()).isEqualTo(404);
+    }
+    assertThat(ids(executive2, "/api/v1/line-of-sight/hypotheses"))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(hypotheses);
+  }
+
+  @Test
+  void hidesDraftHypothesesFromTheCentre() {
+    Condition.await(() -> !ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT").isEmpty());
+    List<String> drafts = ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT");
+
+    drafts.forEach(
+        draft ->
+            assertThat(reviewer.get("/api/v1/line-of-sight/hypotheses/" + draft).status())
+                .isEqualTo(404));
+    assertThat(ids(reviewer, "/api/v1/line-of-sight/hypotheses?state=REGISTERED")).isNotEmpty();
+  }
+
+  @Test
   void answersAnUnknownIdLikeOneOfAnotherAgency() {
     String foreign = ids(steward, "/api/v1/hisp/services?limit=1").get(0);
 

@@ -15,19 +15,26 @@ class DemoData {
 
   private Jobs jobs;
   private DemoAgencies agencies;
+  private DemoChain chain;
 
   protected DemoData() {}
 
   @Inject
-  DemoData(Jobs jobs, DemoAgencies agencies) {
+  DemoData(Jobs jobs, DemoAgencies agencies, DemoChain chain) {
     this.jobs = jobs;
     this.agencies = agencies;
+    this.chain = chain;
   }
 
-  /** Queues the load on behalf of the actor, unless it was done, waits or runs. */
+  /**
+   * Queues the load on behalf of the actor, unless it was done, waits or runs; the first part
+   * queues the second one when it ends.
+   */
   @Transactional
   void queue() {
-    if (!isLoaded() && jobs.list().stream().noneMatch(DemoData::isUnderWay)) {
+    if (isLoaded()) {
+      chain.queue();
+    } else if (jobs.list().stream().noneMatch(DemoData::isUnderWay)) {
       jobs.enqueue(JOB, null);
     }
   }

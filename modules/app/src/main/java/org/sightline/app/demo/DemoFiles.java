@@ -33,6 +33,36 @@ final class DemoFiles {
                 Collectors.mapping(part -> part[1], Collectors.toList())));
   }
 
+  /** The strategic plans, one for each agency. */
+  static List<DemoMission> missions() {
+    return lines("missions.txt").stream().map(DemoMission::parse).toList();
+  }
+
+  /** All goals, those above before those below. */
+  static List<DemoGoal> goals() {
+    return lines("goals.txt").stream().map(DemoGoal::parse).toList();
+  }
+
+  /** All indicators. */
+  static List<DemoIndicator> indicators() {
+    return lines("indicators.txt").stream().map(DemoIndicator::parse).toList();
+  }
+
+  /** All hypotheses. */
+  static List<DemoHypothesis> hypotheses() {
+    return lines("hypotheses.txt").stream().map(DemoHypothesis::parse).toList();
+  }
+
+  /** All executives. */
+  static List<DemoLeader> leaders() {
+    return lines("leaders.txt").stream().map(DemoLeader::parse).toList();
+  }
+
+  /** What the plans of the executives require. */
+  static List<DemoRequirement> requirements() {
+    return lines("requirements.txt").stream().map(DemoRequirement::parse).toList();
+  }
+
   private static List<String> lines(String name) {
     InputStream file = DemoFiles.class.getResourceAsStream(name);
     if (file == null) {

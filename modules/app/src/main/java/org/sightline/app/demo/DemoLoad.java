@@ -14,14 +14,16 @@ class DemoLoad implements JobHandler {
 
   private DemoWriting writing;
   private DemoData data;
+  private DemoChain chain;
   private JobCompletion completion;
 
   protected DemoLoad() {}
 
   @Inject
-  DemoLoad(DemoWriting writing, DemoData data, JobCompletion completion) {
+  DemoLoad(DemoWriting writing, DemoData data, DemoChain chain, JobCompletion completion) {
     this.writing = writing;
     this.data = data;
+    this.chain = chain;
     this.completion = completion;
   }
 
@@ -37,6 +39,7 @@ class DemoLoad implements JobHandler {
       writing.write(new DemoReports(), run);
     }
     completion.complete(run);
+    chain.queue();
     return JobState.COMPLETED;
   }
 }

@@ -31,6 +31,7 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
+              .withDeserializers(IdentityReaders.all())
               .withSerializers(
                   new IdentifierSerializer(),
                   new MeasureIdSerializer(),

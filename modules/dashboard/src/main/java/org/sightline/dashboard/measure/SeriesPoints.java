@@ -17,12 +17,16 @@ import org.sightline.time.FiscalQuarter;
 import org.sightline.time.Grain;
 
 /** Observations as points of a chart: quarters without a figure stand as gaps between them. */
-final class SeriesPoints {
+public final class SeriesPoints {
 
   private final FiscalCalendar calendar;
   private final Locale locale;
 
-  SeriesPoints(FiscalCalendar calendar, Locale locale) {
+  /**
+   * @param calendar names the quarters
+   * @param locale of the reader
+   */
+  public SeriesPoints(FiscalCalendar calendar, Locale locale) {
     this.calendar = calendar;
     this.locale = locale;
   }
@@ -40,7 +44,21 @@ final class SeriesPoints {
     if (shown.isEmpty()) {
       return List.of();
     }
-    return shown.get(0).period().grain() == Grain.QUARTER ? quarters(shown, last) : plain(shown);
+    return shown.get(0).period().grain() == Grain.QUARTER
+        ? quarters(shown, calendar.quarterOf(shown.get(0).period()), last)
+        : plain(shown);
+  }
+
+  /**
+   * One point for each quarter of a range, whatever the series has: a quarter without a figure is a
+   * gap, so that two series over one range have their quarters at the same places. Of several
+   * figures in a quarter the last one stands for it.
+   *
+   * @param observations one per period, in the order of time
+   */
+  public List<ChartPoint> between(
+      List<Observation> observations, FiscalQuarter first, FiscalQuarter last) {
+    return quarters(observations, first, last);
   }
 
   /** A quarter short enough for an axis, such as {@code FY26 Q1}. */
@@ -48,12 +66,12 @@ final class SeriesPoints {
     return "FY%02d Q%d".formatted(quarter.year().value() % 100, quarter.number());
   }
 
-  private List<ChartPoint> quarters(List<Observation> shown, FiscalQuarter last) {
+  private List<ChartPoint> quarters(
+      List<Observation> shown, FiscalQuarter first, FiscalQuarter last) {
     Map<FiscalQuarter, Observation> byQuarter = new HashMap<>();
     shown.forEach(one -> byQuarter.put(calendar.quarterOf(one.period()), one));
     List<ChartPoint> points = new ArrayList<>();
     Observation before = null;
-    FiscalQuarter first = calendar.quarterOf(shown.get(0).period());
     for (FiscalQuarter at = first; at.compareTo(last) <= 0; at = at.next()) {
       Observation one = byQuarter.get(at);
       String label = shortLabel(at);

@@ -34,10 +34,13 @@ class FeatureMessagesTest {
           "measure",
           "measureMsg",
           "plan",
-          "planMsg");
+          "planMsg",
+          "scorecard",
+          "scoreMsg");
 
   @ParameterizedTest
-  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan"})
+  @ValueSource(
+      strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
   void hasTheSameKeysAndPlacesInSpanish(String feature) throws IOException {
     Properties english = bundle(feature, "messages");
     Properties spanish = bundle(feature, "messages_es");
@@ -51,7 +54,8 @@ class FeatureMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan"})
+  @ValueSource(
+      strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
   void hasEveryKeyThatPagesName(String feature) throws IOException {
     assertThat(bundle(feature, "messages").stringPropertyNames())
         .containsAll(keysInPages(VARIABLES.getOrDefault(feature, "")));

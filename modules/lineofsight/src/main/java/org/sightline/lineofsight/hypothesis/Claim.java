@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.sightline.goals.goal.Behaviour;
 import org.sightline.measure.MeasureId;
 
 /**

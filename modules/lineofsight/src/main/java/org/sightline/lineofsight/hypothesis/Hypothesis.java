@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.goals.goal.Behaviour;
 import org.sightline.measure.MeasureId;
 import org.sightline.organization.OrganizationId;
 import org.sightline.persistence.AggregateRoot;

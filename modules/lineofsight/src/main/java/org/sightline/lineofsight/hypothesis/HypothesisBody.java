@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.goals.goal.Behaviour;
 import org.sightline.measure.MeasureId;
 
 /**

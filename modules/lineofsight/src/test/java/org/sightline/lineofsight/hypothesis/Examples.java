@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.goals.goal.Behaviour;
 import org.sightline.measure.CombiningMethod;
 import org.sightline.measure.Dimensions;
 import org.sightline.measure.Direction;

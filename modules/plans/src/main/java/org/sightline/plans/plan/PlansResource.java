@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,6 @@ import org.sightline.plans.executive.CycleId;
 import org.sightline.plans.executive.CycleNotFound;
 import org.sightline.plans.executive.Cycles;
 import org.sightline.plans.executive.ExecutiveId;
-import org.sightline.plans.executive.ExecutiveNotFound;
 import org.sightline.plans.executive.Executives;
 
 /** The plans of executives that the caller may see, and their moves. */
@@ -41,6 +41,8 @@ import org.sightline.plans.executive.Executives;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PlansResource {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   @Inject private ExecutivePlans plans;
   @Inject private Executives executives;
@@ -108,17 +110,13 @@ public class PlansResource {
     return tagged(Response.ok(), plans.move(new PlanId(id), wish.move(language())));
   }
 
+  // What is left out is looked up as somebody who does not exist: the façade says what is wrong.
   private NewPlan wanted(PlanWish wish) {
-    if (wish.executive() == null) {
-      throw new ExecutiveNotFound();
-    }
-    ExecutiveId executive = new ExecutiveId(wish.executive());
+    ExecutiveId executive = new ExecutiveId(Objects.requireNonNullElse(wish.executive(), NOBODY));
     PlanId copyOf = wish.copyOf() == null ? null : new PlanId(wish.copyOf());
-    if (wish.cycle() != null) {
-      return new NewPlan(executive, new CycleId(wish.cycle()), copyOf);
-    }
-    if (wish.fiscalYear() == null) {
-      throw new CycleNotFound();
+    if (wish.cycle() != null || wish.fiscalYear() == null) {
+      CycleId cycle = new CycleId(Objects.requireNonNullElse(wish.cycle(), NOBODY));
+      return new NewPlan(executive, cycle, copyOf);
     }
     CycleId cycle =
         cycles

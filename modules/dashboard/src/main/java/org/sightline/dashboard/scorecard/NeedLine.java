@@ -1,0 +1,38 @@
+package org.sightline.dashboard.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Map;
+import org.sightline.inbox.InboxItem;
+import org.sightline.message.Text;
+
+/**
+ * Something that waits for the reader.
+ *
+ * @param sentence what is to be done
+ * @param href path of the page where it is done, inside the application
+ * @param since since when it waits
+ */
+public record NeedLine(Text sentence, String href, Instant since) {
+
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "ExecutivePlan", "/plan/plan.xhtml?id=",
+          "Goal", "/goal/goal.xhtml?id=",
+          "Indicator", "/goal/indicator.xhtml?id=");
+
+  public NeedLine {
+    requireNonNull(sentence, "sentence");
+    requireNonNull(href, "href");
+    requireNonNull(since, "since");
+  }
+
+  static NeedLine of(InboxItem item) {
+    String page = PAGES.get(item.subjectType());
+    return new NeedLine(
+        item.sentence(),
+        page == null ? "/scorecard/overview.xhtml" : page + item.subjectId(),
+        item.createdAt());
+  }
+}

@@ -1,0 +1,94 @@
+package org.sightline.plans.sight;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sightline.goals.goal.GoalId;
+import org.sightline.lineofsight.hypothesis.EvidenceGrade;
+
+/** Puts chains together; pure, from what was read beforehand. */
+final class ChainAssembly {
+
+  private ChainAssembly() {}
+
+  /** The chain of an executive, each requirement followed as far as it leads. */
+  static ChainOfSight chain(
+      ExecutiveNode executive, List<RequirementNode> requirements, SightSources sources) {
+    List<Strand> strands =
+        requirements.stream().map(requirement -> strand(requirement, sources)).toList();
+    return new ChainOfSight(
+        executive,
+        strands,
+        gaps(requirements),
+        EvidenceGrade.lowest(strands.stream().map(Strand::grade).toList()));
+  }
+
+  private static List<StatedGap> gaps(List<RequirementNode> requirements) {
+    if (requirements.isEmpty()) {
+      return List.of(StatedGap.of(Gap.NO_REQUIREMENT));
+    }
+    return requirements.stream().anyMatch(RequirementNode::cx)
+        ? List.of()
+        : List.of(StatedGap.of(Gap.NO_CX_REQUIREMENT));
+  }
+
+  private static Strand strand(RequirementNode requirement, SightSources sources) {
+    MeasureNode measure =
+        requirement.measure() == null ? null : sources.measures().get(requirement.measure());
+    List<IndicatorNode> indicators =
+        measure == null ? List.of() : sources.indicatorsOf(measure.id());
+    Collection<GoalNode> goals = goals(requirement, indicators, sources);
+    List<StatedGap> gaps = new ArrayList<>();
+    List<OutcomeLink> outcomes = List.of();
+    if (measure == null) {
+      gaps.add(StatedGap.of(Gap.REQUIREMENT_WITHOUT_MEASURE));
+    } else {
+      outcomes = outcomes(requirement, measure, goals, sources);
+      if (goals.isEmpty()) {
+        gaps.add(StatedGap.of(Gap.MEASURE_WITHOUT_GOAL));
+      } else if (outcomes.isEmpty() && !measure.missionOutcome()) {
+        gaps.add(StatedGap.of(Gap.GOAL_WITHOUT_OUTCOME));
+      }
+    }
+    return new Strand(
+        requirement,
+        measure,
+        indicators,
+        List.copyOf(goals),
+        outcomes,
+        gaps,
+        EvidenceGrade.lowest(outcomes.stream().map(OutcomeLink::grade).toList()));
+  }
+
+  private static Collection<GoalNode> goals(
+      RequirementNode requirement, List<IndicatorNode> indicators, SightSources sources) {
+    Map<GoalId, GoalNode> goals = new LinkedHashMap<>();
+    indicators.forEach(one -> goals.put(one.goal(), known(one.goal(), sources)));
+    requirement.goals().stream()
+        .filter(sources.goals()::containsKey)
+        .sorted((a, b) -> a.value().compareTo(b.value()))
+        .forEach(goal -> goals.putIfAbsent(goal, known(goal, sources)));
+    return goals.values();
+  }
+
+  private static List<OutcomeLink> outcomes(
+      RequirementNode requirement,
+      MeasureNode measure,
+      Collection<GoalNode> goals,
+      SightSources sources) {
+    return sources.outcomes(requirement, measure.id(), goals).stream()
+        .map(
+            outcome ->
+                OutcomeLink.of(
+                    Objects.requireNonNull(sources.measures().get(outcome)),
+                    sources.joining(measure.id(), outcome)))
+        .toList();
+  }
+
+  private static GoalNode known(GoalId goal, SightSources sources) {
+    return Objects.requireNonNull(sources.goals().get(goal));
+  }
+}
