@@ -49,6 +49,9 @@ public class PlanEditView {
   private @Nullable Draft draft;
   private List<FieldDifference> differences = List.of();
   private List<Comment> comments = List.of();
+  private List<ElementCard> elements = List.of();
+  private List<Option> services = List.of();
+  private PickCard pick = PickCard.NONE;
   private boolean unsaved;
 
   /** Answers the request. */
@@ -65,7 +68,7 @@ public class PlanEditView {
     if (exchange.isPost() && !thread.serve(id, PAGE + id)) {
       write(form.sent(stored));
     }
-    comments = thread.of(id);
+    read(id);
   }
 
   /** The plan as it is stored. */
@@ -109,14 +112,7 @@ public class PlanEditView {
 
   /** The elements with their requirements. */
   public List<ElementCard> getElements() {
-    Draft shown = draft();
-    return cards.of(
-        shown.rules(),
-        shown.frame(LocalDate.now(clock)),
-        shown.text(),
-        shown.problems(),
-        shown.content(),
-        locale());
+    return elements;
   }
 
   /** The weights as they stand in the fields. */
@@ -141,15 +137,7 @@ public class PlanEditView {
 
   /** What is looked for. */
   public PickCard getPick() {
-    String kind = exchange.parameter("pick");
-    String words = exchange.parameter("q");
-    return kind.isEmpty() || exchange.isPost()
-        ? PickCard.NONE
-        : new PickCard(
-            kind,
-            exchange.parameter("for"),
-            words,
-            picks.find(kind, words, getPlan().agency(), locale()));
+    return pick;
   }
 
   /** The comments on the plan. */
@@ -179,7 +167,28 @@ public class PlanEditView {
 
   /** The services of the agency. */
   public List<Option> getServices() {
-    return picks.services(getPlan().agency(), locale());
+    return services;
+  }
+
+  /** Reads what the page asks for again and again while it is written. */
+  private void read(PlanId id) {
+    Draft shown = draft();
+    comments = thread.of(id);
+    services = picks.services(getPlan().agency(), locale());
+    elements =
+        cards.of(
+            shown.rules(),
+            shown.frame(LocalDate.now(clock)),
+            shown.text(),
+            shown.problems(),
+            shown.content(),
+            locale());
+    String kind = exchange.parameter("pick");
+    String words = exchange.parameter("q");
+    if (!kind.isEmpty() && !exchange.isPost()) {
+      List<Option> found = picks.find(kind, words, getPlan().agency(), locale());
+      pick = new PickCard(kind, exchange.parameter("for"), words, found);
+    }
   }
 
   private void write(Draft sent) {

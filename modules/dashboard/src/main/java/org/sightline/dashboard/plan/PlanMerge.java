@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,14 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
    * The text that the choices make.
    *
    * @param choice whose text is taken of a {@link FieldDifference#key}; null where nobody has said
-   * @return null while a choice is missing
+   * @return empty while a choice is missing
    */
-  @Nullable PlanText merged(Function<String, @Nullable Side> choice) {
+  Optional<PlanText> merged(Function<String, @Nullable Side> choice) {
     Map<String, Side> chosen = new LinkedHashMap<>();
     for (FieldDifference difference : differences()) {
       Side side = choice.apply(difference.key());
       if (side == null) {
-        return null;
+        return Optional.empty();
       }
       chosen.put(difference.key(), side);
     }
@@ -53,7 +54,7 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
     for (String item : items()) {
       put(fields, item, chosen);
     }
-    return new PlanText(fields);
+    return Optional.of(new PlanText(fields));
   }
 
   private void put(Map<String, String> fields, String item, Map<String, Side> chosen) {

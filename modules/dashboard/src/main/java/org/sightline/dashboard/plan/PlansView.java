@@ -32,6 +32,8 @@ public class PlansView {
   @Inject private Exchange exchange;
 
   private List<PlanLine> lines = List.of();
+  private List<Option> years = List.of();
+  private boolean withoutCycle;
   private TablePage<PlanLine> page = TablePage.whole(List.of());
 
   /** Answers the request. */
@@ -42,6 +44,8 @@ public class PlansView {
       serveForm();
     }
     lines = lists.lines(getYear());
+    years = lists.years();
+    withoutCycle = lists.lacksCycle(lines, getYear());
     page = page();
   }
 
@@ -67,7 +71,7 @@ public class PlansView {
 
   /** The fiscal years to choose from. */
   public List<Option> getYears() {
-    return lists.years();
+    return years;
   }
 
   /** What can be missing. */
@@ -90,7 +94,7 @@ public class PlansView {
 
   /** Whether no cycle of the year has been opened. */
   public boolean isWithoutCycle() {
-    return lists.lacksCycle(lines, getYear());
+    return withoutCycle;
   }
 
   /** What the page says first. */

@@ -39,8 +39,7 @@ class FeatureMessagesTest {
           "scoreMsg");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
   void hasTheSameKeysAndPlacesInSpanish(String feature) throws IOException {
     Properties english = bundle(feature, "messages");
     Properties spanish = bundle(feature, "messages_es");
@@ -54,8 +53,7 @@ class FeatureMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
   void hasEveryKeyThatPagesName(String feature) throws IOException {
     assertThat(bundle(feature, "messages").stringPropertyNames())
         .containsAll(keysInPages(VARIABLES.getOrDefault(feature, "")));
