@@ -45,6 +45,7 @@ public enum AuditAction {
   PLAN_CHANGED(AuditArea.PLANS),
   PLAN_MOVED(AuditArea.PLANS),
   PLAN_COMMENTED(AuditArea.PLANS),
+  PLAN_COMMENT_RESOLVED(AuditArea.PLANS),
   SIGNED(AuditArea.PLANS),
   SETTING_CHANGED(AuditArea.SETTINGS),
 

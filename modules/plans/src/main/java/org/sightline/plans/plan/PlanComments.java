@@ -14,7 +14,7 @@ import org.sightline.comment.NewComment;
 import org.sightline.security.Permission;
 import org.sightline.security.Requires;
 
-/** What people say beside a plan while it is prepared. Whoever reads a plan reads its comments. */
+/** What people write beside a plan while they agree on it; it is no part of what is signed. */
 @ApplicationScoped
 public class PlanComments {
 
@@ -40,13 +40,13 @@ public class PlanComments {
    */
   @Requires(Permission.READ_PLANS)
   public List<Comment> of(PlanId id) {
-    return comments.of(find(id).agencyId(), PlanReading.SUBJECT, id.value());
+    ExecutivePlan plan = find(id);
+    return comments.of(plan.agencyId(), PlanReading.SUBJECT, id.value());
   }
 
   /**
    * Writes a comment.
    *
-   * @param body 1 to 4,000 characters
    * @throws PlanNotFound when it is not within reach
    * @throws org.sightline.comment.CommentRefused when nothing is said, or too much
    */
@@ -56,29 +56,32 @@ public class PlanComments {
     ExecutivePlan plan = find(id);
     Comment made =
         comments.add(new NewComment(plan.agencyId(), PlanReading.SUBJECT, id.value(), body));
-    audit.record(
-        AuditEntry.on(plan.agencyId(), AuditAction.PLAN_COMMENTED, PlanReading.SUBJECT, id));
+    record(plan, AuditAction.PLAN_COMMENTED, made);
     return made;
   }
 
   /**
-   * Settles a comment.
+   * Settles a comment; one that is settled stays as it is.
    *
-   * @throws PlanNotFound when the plan is not within reach
-   * @throws org.sightline.comment.CommentNotFound when it has no such comment
+   * @throws PlanNotFound when it is not within reach
+   * @throws org.sightline.comment.CommentNotFound when there is none on this plan
    */
   @Transactional
   @Requires(Permission.COMMENT_PLANS)
   public Comment resolve(PlanId id, UUID comment) {
     ExecutivePlan plan = find(id);
     Comment settled = comments.resolve(plan.agencyId(), PlanReading.SUBJECT, id.value(), comment);
-    audit.record(
-        AuditEntry.on(plan.agencyId(), AuditAction.PLAN_COMMENTED, PlanReading.SUBJECT, id)
-            .with("settled", comment.toString()));
+    record(plan, AuditAction.PLAN_COMMENT_RESOLVED, settled);
     return settled;
   }
 
   private ExecutivePlan find(PlanId id) {
     return plans.find(id, reading.reach()).orElseThrow(PlanNotFound::new);
+  }
+
+  private void record(ExecutivePlan plan, AuditAction action, Comment comment) {
+    audit.record(
+        AuditEntry.on(plan.agencyId(), action, PlanReading.SUBJECT, plan.id())
+            .with("comment", comment.id().toString()));
   }
 }
