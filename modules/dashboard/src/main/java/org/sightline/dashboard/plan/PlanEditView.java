@@ -98,6 +98,11 @@ public class PlanEditView {
     return draft().seen().toString();
   }
 
+  /** Whether the text in the fields is not saved. */
+  public boolean isUnsaved() {
+    return unsaved;
+  }
+
   /** Whether, when and by whom the text in the fields was saved. */
   public Text getSaved() {
     if (unsaved) {
