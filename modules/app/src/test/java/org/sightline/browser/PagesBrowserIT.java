@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,10 +49,9 @@ class PagesBrowserIT {
   void ofTheLineOfSightKeepTheRules(Browser browser, PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     Rest executive = server.rest().as("executive", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(executive, "/api/v1/executives").isEmpty());
+    Condition.await(() -> !executives(executive).isEmpty());
     List<String> chains = new ArrayList<>();
-    ids(hr, "/api/v1/executives")
-        .forEach(id -> chains.add("/scorecard/chain.xhtml?executive=" + id));
+    executives(hr).forEach(id -> chains.add("/scorecard/chain.xhtml?executive=" + id));
 
     assertThat(browser.check("executive", "/scorecard/overview.xhtml", "/scorecard/chain.xhtml"))
         .isEmpty();
@@ -62,7 +62,7 @@ class PagesBrowserIT {
   @Test
   void leadAnExecutiveFromAMeasureToTheMission(PackagedServer server) {
     Rest executive = server.rest().as("executive", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(executive, "/api/v1/executives").isEmpty());
+    Condition.await(() -> !executives(executive).isEmpty());
 
     String overview = executive.get("/scorecard/overview.xhtml").text();
     String chain = executive.get("/scorecard/chain.xhtml").text();
@@ -74,6 +74,46 @@ class PagesBrowserIT {
         .contains("/goal/goal.xhtml?id=")
         .contains("/goal/indicator.xhtml?id=")
         .contains("This has not been tested with data.");
+  }
+
+  @Test
+  void ofPlansKeepTheRules(Browser browser, PackagedServer server) {
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
+    String draft = ids(hr, "/api/v1/plans?state=DRAFT&fiscalYear=2027").get(0);
+    String signing = ids(hr, "/api/v1/plans?state=SIGNING&fiscalYear=2027").get(0);
+    String established = ids(hr, "/api/v1/plans?state=ESTABLISHED&fiscalYear=2027").get(0);
+
+    assertThat(
+            browser.check(
+                "hr",
+                "/plan/plans.xhtml",
+                "/plan/services.xhtml",
+                "/plan/edit.xhtml?plan=" + draft,
+                "/plan/sign.xhtml?plan=" + signing,
+                "/plan/plan.xhtml?plan=" + established + "&lang=es",
+                "/plan/plan.xhtml?plan=" + draft + "&ask=CLOSE"))
+        .isEmpty();
+    assertThat(browser.check("executive", "/plan/plans.xhtml", "/plan/plan.xhtml?plan=" + signing))
+        .isEmpty();
+    assertThat(browser.check("cxlead", "/plan/services.xhtml")).isEmpty();
+  }
+
+  @Test
+  void ofPlansCanBeReadAndCheckedWithoutScripts(PackagedServer server) {
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
+    String draft = ids(hr, "/api/v1/plans?state=DRAFT&fiscalYear=2027").get(0);
+
+    Rest.Answer checked =
+        hr.postForm(
+            "/plan/edit.xhtml?plan=" + draft,
+            Map.of("do", "check", "version", "1", "e-CE1-weight", "10", "e-CE2-weight", "91"));
+
+    assertThat(hr.get("/plan/plans.xhtml").text()).contains("<table").contains("gap=");
+    assertThat(checked.status()).isEqualTo(200);
+    assertThat(checked.text())
+        .contains("WEIGHT_SUM", "WEIGHT_MIN:CE1", "101 of 100", "Not saved yet");
   }
 
   @Test
@@ -140,6 +180,16 @@ class PagesBrowserIT {
     String services = reader.get("/hisp/services.xhtml").text();
 
     assertThat(services).contains("<table").contains("<svg").contains("Favourable");
+  }
+
+  /** An executive is listed with its officials. */
+  private static List<String> executives(Rest rest) {
+    List<String> ids = new ArrayList<>();
+    for (JsonElement item :
+        rest.get("/api/v1/executives").json().getAsJsonObject().getAsJsonArray("items")) {
+      ids.add(item.getAsJsonObject().getAsJsonObject("executive").get("id").getAsString());
+    }
+    return ids;
   }
 
   private static List<String> ids(Rest rest, String path) {

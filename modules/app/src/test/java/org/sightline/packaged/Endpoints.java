@@ -88,6 +88,7 @@ final class Endpoints {
           new Endpoint("PUT", "/accounts/{id}/state", "\"ACTIVE\"", Set.of(MANAGE_ACCOUNTS)),
           new Endpoint(
               "POST", "/accounts/{id}/grants", "{\"role\":\"ADMIN\"}", Set.of(MANAGE_ACCOUNTS)),
+          get("/accounts/{id}/grants", READ_ACCOUNTS),
           new Endpoint("DELETE", "/accounts/{id}/grants/{grant}", "", Set.of(MANAGE_ACCOUNTS)),
           get("/api-keys", OWN_ACCOUNT),
           new Endpoint("POST", "/api-keys", "{}", Set.of(OWN_ACCOUNT)),
@@ -175,6 +176,11 @@ final class Endpoints {
     /** The operation as the interface declares it. */
     String declared() {
       return method + " " + path.replaceAll("\\?.*", "");
+    }
+
+    /** A reading of no record in particular, which always has an answer. */
+    boolean isList() {
+      return method.equals("GET") && !path.contains("{") && !path.equals("/settings");
     }
 
     Rest.Answer call(Rest rest) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,8 +83,8 @@ class TenancyIT {
   void hidesTheLineOfSightOfTheFirstAgencyFromTheSecond(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(hr, "/api/v1/executives").isEmpty());
-    List<String> executives = ids(hr, "/api/v1/executives");
+    Condition.await(() -> !executives(hr).isEmpty() && !executives(executive2).isEmpty());
+    List<String> executives = executives(hr);
     List<String> hypotheses = ids(steward, "/api/v1/line-of-sight/hypotheses");
 
     assertThat(hypotheses).isNotEmpty();
@@ -104,6 +105,28 @@ class TenancyIT {
     assertThat(ids(executive2, "/api/v1/line-of-sight/hypotheses"))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(hypotheses);
+  }
+
+  @Test
+  void hidesThePlansOfTheFirstAgencyFromTheSecond(PackagedServer server) {
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
+    Condition.await(() -> !ids(hr, "/api/v1/plans?limit=1000").isEmpty());
+    List<String> plans = ids(hr, "/api/v1/plans?limit=1000");
+
+    for (String plan : plans) {
+      assertThat(hr.get("/plan/plan.xhtml?plan=" + plan).status()).isEqualTo(200);
+      for (String page : List.of("plan", "edit", "sign")) {
+        String address = "/plan/" + page + ".xhtml?plan=" + plan;
+        assertThat(executive2.get(address).status()).isEqualTo(404);
+        assertThat(executive2.postForm(address, Map.of("do", "comment", "body", "?")).status())
+            .isEqualTo(404);
+      }
+      assertThat(executive2.get("/api/v1/plans/" + plan).status()).isEqualTo(404);
+      assertThat(executive2.get("/api/v1/plans/" + plan + ".json").status()).isEqualTo(404);
+      assertThat(executive2.get("/plan/plans.xhtml").text()).doesNotContain(plan);
+    }
+    assertThat(executive2.get("/plan/services.xhtml").status()).isEqualTo(403);
   }
 
   @Test
@@ -131,6 +154,16 @@ class TenancyIT {
 
   private static String withoutReference(Rest.Answer answer) {
     return answer.status() + answer.text().replaceAll("urn:uuid:[0-9a-f-]+", "");
+  }
+
+  /** An executive is listed with its officials. */
+  private static List<String> executives(Rest rest) {
+    List<String> ids = new ArrayList<>();
+    for (JsonElement item :
+        rest.get("/api/v1/executives").json().getAsJsonObject().getAsJsonArray("items")) {
+      ids.add(item.getAsJsonObject().getAsJsonObject("executive").get("id").getAsString());
+    }
+    return ids;
   }
 
   private static List<String> ids(Rest rest, String path) {

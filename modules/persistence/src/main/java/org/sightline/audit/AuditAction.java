@@ -44,6 +44,8 @@ public enum AuditAction {
   PLAN_DRAFTED(AuditArea.PLANS),
   PLAN_CHANGED(AuditArea.PLANS),
   PLAN_MOVED(AuditArea.PLANS),
+  PLAN_COMMENTED(AuditArea.PLANS),
+  PLAN_COMMENT_RESOLVED(AuditArea.PLANS),
   SIGNED(AuditArea.PLANS),
   SETTING_CHANGED(AuditArea.SETTINGS),
 

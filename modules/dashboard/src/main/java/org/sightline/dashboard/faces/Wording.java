@@ -57,6 +57,11 @@ public final class Wording {
     return instant == null ? "" : Dates.dateTime(instant, zone, locale());
   }
 
+  /** The time of day in a zone. */
+  public static String time(@Nullable Instant instant, ZoneId zone) {
+    return instant == null ? "" : Dates.time(instant, zone, locale());
+  }
+
   /** An instant for the attribute {@code datetime}. */
   public static String machine(@Nullable Instant instant) {
     return instant == null ? "" : instant.toString();

@@ -46,6 +46,11 @@ public final class Dates {
             ZONE.withLocale(locale).format(there));
   }
 
+  /** The time of day in a zone, such as {@code 9:12 AM}. */
+  public static String time(Instant instant, ZoneId zone, Locale locale) {
+    return CLOCK.withLocale(locale).format(instant.atZone(zone));
+  }
+
   /** Whole days between two instants, never negative. */
   public static long days(Instant since, Instant now) {
     return Math.max(0, Duration.between(since, now).toDays());

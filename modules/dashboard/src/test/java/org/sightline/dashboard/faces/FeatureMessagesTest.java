@@ -33,11 +33,13 @@ class FeatureMessagesTest {
           "jobtext",
           "measure",
           "measureMsg",
+          "plan",
+          "planMsg",
           "scorecard",
           "scoreMsg");
 
   @ParameterizedTest
-  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "scorecard"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
   void hasTheSameKeysAndPlacesInSpanish(String feature) throws IOException {
     Properties english = bundle(feature, "messages");
     Properties spanish = bundle(feature, "messages_es");
@@ -51,7 +53,7 @@ class FeatureMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "scorecard"})
+  @ValueSource(strings = {"account", "audit", "hisp", "job", "measure", "plan", "scorecard"})
   void hasEveryKeyThatPagesName(String feature) throws IOException {
     assertThat(bundle(feature, "messages").stringPropertyNames())
         .containsAll(keysInPages(VARIABLES.getOrDefault(feature, "")));

@@ -16,7 +16,11 @@ class MeasurementsFileTest {
 
   private static final String HEADER = String.join(",", MeasurementsFile.COLUMNS) + "\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  MeasurementsFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsWhatIsRight() throws IOException {

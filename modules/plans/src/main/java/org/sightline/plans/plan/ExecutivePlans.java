@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sightline.document.CanonicalText;
 import org.sightline.measure.MeasureId;
 import org.sightline.paging.NameCursor;
@@ -85,6 +86,26 @@ public class ExecutivePlans {
   @Requires(Permission.READ_PLANS)
   public List<SignedFigure> evidence(PlanId id) {
     return queries.evidence(id);
+  }
+
+  /**
+   * The versions of a plan from the first on, with those that were sent back.
+   *
+   * @throws PlanNotFound when it is not within reach
+   */
+  @Requires(Permission.READ_PLANS)
+  public List<PlanVersionSummary> versions(PlanId id) {
+    return queries.versions(id);
+  }
+
+  /**
+   * The measures that somebody answers for: those that requirements of established plans are judged
+   * by, in agencies whose plans, or whose requirements for customers, the actor reads. An executive
+   * reads no agency, and gets nothing.
+   */
+  @Requires({Permission.READ_PLANS, Permission.READ_CX_REQUIREMENTS})
+  public Set<MeasureId> answeredFor() {
+    return queries.answeredFor();
   }
 
   /**

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sightline.document.CanonicalText;
 import org.sightline.measure.MeasureId;
 import org.sightline.paging.NameCursor;
 import org.sightline.plans.content.MeasureTarget;
+import org.sightline.plans.content.RequirementKind;
 import org.sightline.plans.executive.ExecutiveId;
 import org.sightline.plans.executive.Executives;
 
@@ -80,6 +84,18 @@ class PlanQueries {
 
   Map<MeasureId, List<RequirementLink>> ofMeasures(Collection<MeasureId> measures) {
     return links.of(measures, reading.reach());
+  }
+
+  List<PlanVersionSummary> versions(PlanId id) {
+    return plans.versions(find(id).id()).stream().map(PlanVersion::summary).toList();
+  }
+
+  Set<MeasureId> answeredFor() {
+    List<RequirementKind> customer =
+        Stream.of(RequirementKind.values()).filter(RequirementKind::isCustomer).toList();
+    return plans.answeredFor(reading.reach(), customer).stream()
+        .map(MeasureId::new)
+        .collect(Collectors.toSet());
   }
 
   MeasureTarget propose(MeasureId measure) {

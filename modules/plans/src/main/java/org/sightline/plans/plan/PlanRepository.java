@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sightline.measure.MeasureId;
 import org.sightline.persistence.AggregateRoot;
+import org.sightline.plans.content.RequirementKind;
 import org.sightline.plans.executive.ExecutiveId;
 
 /** Plans, their versions, and what signers saw. */
@@ -21,6 +22,7 @@ class PlanRepository {
   /** The most plans of one list. */
   static final int MOST = 1_000;
 
+  private static final int MOST_MEASURES = 5_000;
   private static final UUID NONE = new UUID(0, 0);
 
   @PersistenceContext private EntityManager entities;
@@ -124,6 +126,27 @@ class PlanRepository {
             .createNamedQuery(PlanVersion.ALL, PlanVersion.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  List<PlanVersion> versions(PlanId plan) {
+    return entities
+        .createNamedQuery(PlanVersion.OF_PLAN, PlanVersion.class)
+        .setParameter("plan", plan.value())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** The measures that requirements of established plans are judged by. */
+  List<UUID> answeredFor(PlanReach reach, Collection<RequirementKind> customer) {
+    return entities
+        .createNamedQuery(RequirementMeasure.ANSWERED_FOR, UUID.class)
+        .setParameter("established", PlanState.ESTABLISHED)
+        .setParameter("everywhere", reach.scope().everywhere())
+        .setParameter("agencies", reach.scope().parameter())
+        .setParameter("cxAgencies", reach.cx().parameter())
+        .setParameter("customer", customer)
+        .setMaxResults(MOST_MEASURES)
+        .getResultList();
   }
 
   List<SignedEvidence> evidence(PlanId plan) {

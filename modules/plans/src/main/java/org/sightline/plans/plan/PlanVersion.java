@@ -19,9 +19,13 @@ import org.sightline.persistence.AggregateRoot;
 @NamedQuery(
     name = PlanVersion.ALL,
     query = "select v from PlanVersion v where v.id in :ids order by v.id")
+@NamedQuery(
+    name = PlanVersion.OF_PLAN,
+    query = "select v from PlanVersion v where v.planId = :plan order by v.versionNo")
 class PlanVersion extends AggregateRoot {
 
   static final String ALL = "PlanVersion.all";
+  static final String OF_PLAN = "PlanVersion.ofPlan";
 
   @Column(name = "plan_id", nullable = false, updatable = false)
   private UUID planId;
@@ -75,6 +79,11 @@ class PlanVersion extends AggregateRoot {
   /** The frozen text; null while it can be edited. */
   @Nullable CanonicalText text() {
     return canonicalText == null ? null : new CanonicalText(canonicalText);
+  }
+
+  PlanVersionSummary summary() {
+    return new PlanVersionSummary(
+        versionNo, state, contentHash, frozenAt, effectiveOn, returnReason);
   }
 
   void freeze(CanonicalText text, Instant at) {

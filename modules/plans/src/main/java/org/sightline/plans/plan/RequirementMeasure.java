@@ -26,11 +26,20 @@ import org.sightline.plans.content.ReadingFrequency;
         "select m from RequirementMeasure m where m.versionId in :versions"
             + " order by m.requirementRow, m.ordinal, m.id")
 @NamedQuery(
+    name = RequirementMeasure.ANSWERED_FOR,
+    query =
+        "select distinct m.measureId from RequirementMeasure m, ExecutivePlan p,"
+            + " PerformanceRequirement r where p.versionId = m.versionId"
+            + " and r.id = m.requirementRow and p.state = :established"
+            + " and (:everywhere = true or p.agencyId in :agencies"
+            + " or (p.agencyId in :cxAgencies and r.kind in :customer)) order by m.measureId")
+@NamedQuery(
     name = RequirementMeasure.REMOVE,
     query = "delete from RequirementMeasure m where m.versionId = :version")
 class RequirementMeasure extends AggregateRoot {
 
   static final String OF_VERSIONS = "RequirementMeasure.ofVersions";
+  static final String ANSWERED_FOR = "RequirementMeasure.answeredFor";
   static final String REMOVE = "RequirementMeasure.remove";
 
   @Column(name = "version_id", nullable = false, updatable = false)

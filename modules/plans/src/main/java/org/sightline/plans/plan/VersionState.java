@@ -1,5 +1,7 @@
 package org.sightline.plans.plan;
 
+import org.sightline.message.Text;
+
 /** Where a version of a plan stands; from SIGNING on its text never changes. */
 public enum VersionState {
   DRAFT,
@@ -8,5 +10,10 @@ public enum VersionState {
   /** Another version took effect. */
   SUPERSEDED,
   /** Sent back before all had signed; its signatures are void and kept. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Its name for readers. */
+  public Text label() {
+    return Text.of(VersionState.class, "version." + name());
+  }
 }
