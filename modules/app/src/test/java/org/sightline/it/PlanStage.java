@@ -88,7 +88,23 @@ public class PlanStage {
       CycleSummary cycle,
       GoalId goal,
       MeasureId trust,
-      MeasureId outcome) {}
+      MeasureId outcome) {
+
+    /** The same with another goal and another measure. */
+    Scene with(GoalId otherGoal, MeasureId otherTrust) {
+      return new Scene(
+          agency,
+          hr,
+          executive,
+          rating,
+          reviewing,
+          executiveId,
+          cycle,
+          otherGoal,
+          otherTrust,
+          outcome);
+    }
+  }
 
   /** A new agency, played from the beginning. */
   Scene scene() {
