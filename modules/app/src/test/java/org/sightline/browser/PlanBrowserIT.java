@@ -34,7 +34,7 @@ class PlanBrowserIT {
   @BeforeEach
   void demoIsLoaded(PackagedServer server) {
     hr = server.rest().as("hr", PackagedServer.PASSWORD);
-    Condition.await(() -> executive() != null && !goals().isEmpty());
+    Condition.await(() -> isExecutiveThere() && !goals().isEmpty());
   }
 
   @Test
@@ -76,7 +76,8 @@ class PlanBrowserIT {
       press(own.page(), "save");
 
       Page page = office.page();
-      page.locator("[name=e-CE1-weight]").fill("25");
+      // Typed at once: leaving the first field would save it alone.
+      page.locator("[name=e-CE1-weight]").evaluate("field => field.value = '25'");
       page.locator("[name=e-CE3-specific]").fill("Written by the personnel office");
       page.locator("[name=e-CE3-specific]").blur();
       page.locator("#conflict").waitFor();
@@ -209,7 +210,7 @@ class PlanBrowserIT {
       for (JsonElement one : plan(plan).getAsJsonArray("officials")) {
         JsonObject official = one.getAsJsonObject();
         if (official.get("role").getAsString().equals(role)) {
-          signers.add(ACCOUNTS.get(official.get("name").getAsString()));
+          signers.add(ACCOUNTS.getOrDefault(official.get("name").getAsString(), "nobody"));
         }
       }
     }
@@ -237,14 +238,8 @@ class PlanBrowserIT {
     return hr.get("/api/v1/plans/" + id).json().getAsJsonObject();
   }
 
-  private JsonObject executive() {
-    for (JsonElement one : items("/api/v1/executives")) {
-      JsonObject executive = one.getAsJsonObject().getAsJsonObject("executive");
-      if (executive.get("name").getAsString().equals(EXECUTIVE)) {
-        return executive;
-      }
-    }
-    return null;
+  private boolean isExecutiveThere() {
+    return items("/api/v1/executives").toString().contains(EXECUTIVE);
   }
 
   private List<JsonElement> goals() {

@@ -13,8 +13,7 @@
   if (!form) {
     return;
   }
-  let changed = false;
-  let sending = false;
+  let sending = null;
 
   const say = (text) => {
     document.getElementById('plan-saved').textContent = text;
@@ -22,11 +21,14 @@
 
   const inConflict = () => document.getElementById('plan-conflict').childElementCount > 0;
 
+  // What was only checked, or refused, is not saved yet.
+  let changed = form.dataset.unsaved === 'true' && !inConflict();
+
   /** Takes what is marked from the page that was answered. */
-  const take = (answered, ids) => {
+  const take = (answered) => {
     for (const live of answered.querySelectorAll('[data-live]')) {
       const here = document.getElementById(live.id);
-      if (here && (!ids || ids.includes(live.id))) {
+      if (here) {
         here.replaceChildren(...live.childNodes);
       }
     }
@@ -66,12 +68,7 @@
     }
   };
 
-  const save = async () => {
-    if (sending || !changed || inConflict()) {
-      return;
-    }
-    sending = true;
-    changed = false;
+  const send = async () => {
     const body = new URLSearchParams(new FormData(form));
     body.set('do', 'autosave');
     try {
@@ -80,7 +77,14 @@
       changed = true;
       say(form.dataset.offline);
     } finally {
-      sending = false;
+      sending = null;
+    }
+  };
+
+  const save = () => {
+    if (!sending && changed && !inConflict()) {
+      changed = false;
+      sending = send();
     }
   };
 
@@ -89,9 +93,20 @@
       changed = true;
     }
   });
-  form.addEventListener('focusout', save);
-  form.addEventListener('submit', () => {
-    changed = false;
+  form.addEventListener('focusout', (event) => {
+    // A button of the form saves by itself.
+    if (event.relatedTarget?.type !== 'submit') {
+      save();
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    if (sending) {
+      // Two of our own savings must not meet: the second waits for the version of the first.
+      event.preventDefault();
+      sending.then(() => inConflict() || form.requestSubmit(event.submitter));
+    } else {
+      changed = false;
+    }
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target.type === 'search') {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +106,13 @@ class PlanForm {
   // Choices count against what was shown; if somebody has saved since, they are asked for anew.
   private Edit merged(Draft sent) {
     PlanSummary now = sent.stored().plan();
-    PlanText text = version("against") == now.version() ? sent.merge().merged(this::choice) : null;
-    if (text == null) {
-      return new Edit(sent, false, null, true);
-    }
-    return Edit.saving(
-        Draft.typed(sent.stored(), text, now.version(), sent.seen()), "&done=merged");
+    Optional<PlanText> text =
+        version("against") == now.version() ? sent.merge().merged(this::choice) : Optional.empty();
+    return text.map(
+            merged ->
+                Edit.saving(
+                    Draft.typed(sent.stored(), merged, now.version(), sent.seen()), "&done=merged"))
+        .orElseGet(() -> new Edit(sent, false, null, true));
   }
 
   private @Nullable Side choice(String key) {

@@ -44,7 +44,9 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
   Optional<PlanText> merged(Function<String, @Nullable Side> choice) {
     Map<String, Side> chosen = new LinkedHashMap<>();
     for (FieldDifference difference : differences()) {
-      Side side = choice.apply(difference.key());
+      Side said = choice.apply(difference.key());
+      // What the writer has changed alone since both texts were shown needs no choice.
+      Side side = said == null ? difference.likely() : said;
       if (side == null) {
         return Optional.empty();
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sightline.measure.Unit;
 
@@ -18,7 +19,7 @@ class BulletTest {
     assertThat(bullet.ticks()).extracting(Bullet.Tick::level).containsExactly(5, 4, 3, 2);
     assertThat(bullet.ticks()).filteredOn(Bullet.Tick::target).hasSize(1);
     assertThat(bullet.ticks().get(0).x()).isGreaterThan(bullet.ticks().get(3).x());
-    assertThat(bullet.barX() + bullet.barWidth())
+    assertThat(bullet.barX() + Objects.requireNonNull(bullet.barWidth()))
         .isBetween(bullet.ticks().get(3).x(), bullet.ticks().get(2).x());
   }
 

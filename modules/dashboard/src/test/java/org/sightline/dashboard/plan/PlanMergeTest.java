@@ -38,8 +38,9 @@ class PlanMergeTest {
             SeenText.parse(SeenText.of(seen).toString()));
 
     assertThat(merge.differences()).extracting(FieldDifference::likely).containsOnlyNulls();
-    assertThat(merge.merged(key -> null)).isNull();
-    assertThat(merge.merged(key -> Side.THEIRS).value("e-CE1-weight")).isEqualTo("30");
+    assertThat(merge.merged(key -> null)).isEmpty();
+    assertThat(merge.merged(key -> Side.THEIRS).orElseThrow().value("e-CE1-weight"))
+        .isEqualTo("30");
   }
 
   @Test
@@ -61,8 +62,9 @@ class PlanMergeTest {
               assertThat(one.theirs()).isEqualTo("Added");
               assertThat(one.likely()).isEqualTo(Side.THEIRS);
             });
-    assertThat(merge.merged(key -> Side.THEIRS).value(PART + "-target")).isEqualTo("80");
-    assertThat(merge.merged(key -> Side.MINE).has(PART)).isFalse();
+    assertThat(merge.merged(key -> Side.THEIRS).orElseThrow().value(PART + "-target"))
+        .isEqualTo("80");
+    assertThat(merge.merged(key -> Side.MINE).orElseThrow().has(PART)).isFalse();
   }
 
   @Test
