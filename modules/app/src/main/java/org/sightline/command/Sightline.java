@@ -28,14 +28,14 @@ final class Sightline {
   /**
    * The command line, ready to be executed.
    *
-   * @param environment where credentials are looked for
+   * @param environment where credentials and the time zone are looked for
    */
   static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
     Credentials credentials = new Credentials(environment, terminal);
     CommandLine line =
         new CommandLine(new Sightline())
             .addSubcommand(new ImportCommand(terminal, credentials, PAUSE))
-            .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new ValidateCommand(terminal, environment))
             .addSubcommand(new VerifyAuditCommand(terminal));
     Failures failures = new Failures(terminal);
     return line.setOut(terminal.out())

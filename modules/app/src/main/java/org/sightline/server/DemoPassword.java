@@ -25,7 +25,7 @@ final class DemoPassword {
   static String of(Map<String, String> environment, Path dataFolder) {
     String given = environment.getOrDefault(VARIABLE, "");
     if (given.isEmpty()) {
-      return kept(secrets(environment, dataFolder));
+      return kept(ServerSettings.secrets(environment, dataFolder));
     }
     int length = given.codePointCount(0, given.length());
     if (length < FEWEST_CHARACTERS || length > MOST_CHARACTERS) {
@@ -34,11 +34,6 @@ final class DemoPassword {
           null);
     }
     return given;
-  }
-
-  private static Path secrets(Map<String, String> environment, Path dataFolder) {
-    String elsewhere = environment.getOrDefault("SIGHTLINE_SECRETS_DIR", "");
-    return elsewhere.isBlank() ? dataFolder.resolve("secrets") : Path.of(elsewhere.strip());
   }
 
   private static String kept(Path secrets) {
@@ -51,7 +46,7 @@ final class DemoPassword {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new RefusedToStart(StartConditions.unwritable(secrets, e), e);
+      throw new RefusedToStart(StartConditions.unwritableSecrets(secrets, e), e);
     }
   }
 }

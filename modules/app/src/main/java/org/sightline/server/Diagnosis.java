@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the failures of a start what the operator can do. */
 final class Diagnosis {
 
+  /** H2's codes for a file that is corrupted, or is none of its own. */
+  private static final Set<Integer> DAMAGED = Set.of(90030, 90048);
+
   private Diagnosis() {}
 
   /** One line: what is wrong, and the cure where there is one. */
@@ -27,6 +30,9 @@ final class Diagnosis {
   private static Optional<String> known(Throwable cause, Path dataFolder) {
     if (firstLine(cause).contains("already in use") && cause instanceof SQLException) {
       return Optional.of(StartConditions.inUse(dataFolder));
+    }
+    if (cause instanceof SQLException store && DAMAGED.contains(store.getErrorCode())) {
+      return Optional.of(StartConditions.damaged(dataFolder, firstLine(cause)));
     }
     return cause instanceof SQLException database ? ofDatabase(database) : Optional.empty();
   }

@@ -26,6 +26,9 @@ final class Environment {
     String given = settings.databaseUrl();
     String url = given == null ? embedded(settings) : withOptions(given);
     System.setProperty("sightline.data.dir", settings.dataFolder().toString());
+    if (settings.host() != null) {
+      System.setProperty("sightline.http.host", settings.host());
+    }
     System.setProperty("sightline.demo", Boolean.toString(settings.demo()));
     System.setProperty("sightline.db.url", url);
     System.setProperty("sightline.db.class", driver(url));

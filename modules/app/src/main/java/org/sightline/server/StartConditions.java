@@ -33,12 +33,13 @@ final class StartConditions {
   private StartConditions() {}
 
   /**
-   * Makes the data folder where it is missing and looks at the port and the database.
+   * Makes the folders where they are missing and looks at the port and the database.
    *
    * @throws RefusedToStart with what is wrong and what to do about it
    */
   static void require(ServerSettings settings) {
     writableFolder(settings.dataFolder());
+    writableSecrets(settings.secretsFolder());
     freePort(settings.host(), settings.port());
     String database = settings.databaseUrl();
     if (database != null) {
@@ -55,12 +56,30 @@ final class StartConditions {
         + "): correct its rights, or name another one in SIGHTLINE_DATA_DIR";
   }
 
+  /** The line for a folder of keys that cannot be used. */
+  static String unwritableSecrets(Path folder, IOException why) {
+    return "the folder of the signing keys "
+        + folder
+        + " cannot be written ("
+        + reason(why)
+        + "): correct its rights, or name another one in SIGHTLINE_SECRETS_DIR";
+  }
+
   private static String reason(IOException why) {
     if (why instanceof AccessDeniedException) {
       return "permission denied";
     }
     String reason = why instanceof FileSystemException failure ? failure.getReason() : null;
     return reason == null ? why.getClass().getSimpleName() : reason;
+  }
+
+  /** The line for a store whose file is damaged. */
+  static String damaged(Path folder, String why) {
+    return "the file "
+        + folder.resolve("sightline.mv.db")
+        + " is damaged ("
+        + why
+        + "): put it aside and restore a backup of it";
   }
 
   /** The line for a store that another process holds. */
@@ -77,6 +96,15 @@ final class StartConditions {
       Files.delete(Files.createTempFile(folder, "write", null));
     } catch (IOException e) {
       throw new RefusedToStart(unwritable(folder, e), e);
+    }
+  }
+
+  private static void writableSecrets(Path folder) {
+    try {
+      Files.createDirectories(folder, forOwnerOnly("rwx------"));
+      Files.delete(Files.createTempFile(folder, "write", null));
+    } catch (IOException e) {
+      throw new RefusedToStart(unwritableSecrets(folder, e), e);
     }
   }
 

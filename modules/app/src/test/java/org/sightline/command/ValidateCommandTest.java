@@ -48,6 +48,25 @@ class ValidateCommandTest {
   }
 
   @Test
+  void refusesAQuarterThatHasNotBegunAsTheServerDoes() throws IOException {
+    Run run = validate(new Reports().row(0).with("attributes_collection_year", "2099"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("it has not begun.").contains("\"2099\"");
+  }
+
+  @Test
+  void tellsATimeZoneThatDoesNotExist() throws IOException {
+    String file = file(new Reports().rows(1).csv().getBytes(StandardCharsets.UTF_8));
+    Map<String, String> environment = Map.of("SIGHTLINE_ZONE", "Mars/Base");
+
+    Run run = Run.in(Locale.ENGLISH, environment, "validate", file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("SIGHTLINE_ZONE").contains("Mars/Base");
+  }
+
+  @Test
   void tellsWhatIsWrongWithTheFileAsAWhole() throws IOException {
     Run run = Run.of("validate", file(new byte[0]));
 

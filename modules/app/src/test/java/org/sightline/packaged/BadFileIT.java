@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that must be refused whole: each says row, column, value, what is wrong and the cure. */
 @ExtendWith(SharedServer.class)
@@ -33,6 +34,7 @@ class BadFileIT {
     return Stream.of(
         file("no CSV", "%PDF-1.7\nbinary", 0, "", "IMP-001"),
         file("empty", "", 0, "", "IMP-002"),
+        file("blank lines", "\n\n\n", 1, "", "IMP-032"),
         file("header only", good.substring(0, good.indexOf('\n') + 1), 0, "", "IMP-012"),
         file(
             "missing column",
@@ -64,6 +66,12 @@ class BadFileIT {
             new Reports().row(1).with("attributes_collection_quarter", "5").csv(),
             2,
             "attributes_collection_quarter",
+            "IMP-025"),
+        file(
+            "quarter that has not begun",
+            new Reports().row(1).with("attributes_collection_year", "2099").csv(),
+            2,
+            "attributes_collection_year",
             "IMP-025"),
         file(
             "line breaks inside cells count one row",
@@ -105,6 +113,8 @@ class BadFileIT {
               assertThat(problem.get("message").getAsString()).isNotBlank();
               assertThat(problem.get("cure").getAsString()).isNotBlank();
             });
+    assertThat(ended.get("rowsAccepted").getAsLong()).isZero();
+    assertThat(ended.get("rowsRejected")).isEqualTo(ended.get("rowsRead"));
     assertNothingOfItIsStored(server);
   }
 
@@ -137,6 +147,41 @@ class BadFileIT {
     assertThat(ended.get("state").getAsString()).isEqualTo("REJECTED");
     assertThat(problems(ended).get(0).get("code").getAsString()).isEqualTo("IMP-003");
     assertThat(problems(ended).get(0).get("cure").getAsString()).isNotBlank();
+    // The size that arrived, not the little that was kept of it.
+    assertThat(problems(ended).get(0).get("message").getAsString()).contains("314,572,800");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"maybe", "1", "yes", "", "true%20"})
+  void isNotImportedWhereNobodyCanTellWhetherItIsADryRun(String dryRun, PackagedServer server) {
+    Rest.Answer answer =
+        server
+            .rest()
+            .as("omblead", PackagedServer.PASSWORD)
+            .post(
+                "/api/v1/imports?format=performance-gov-reports&fileName=unclear&dryRun=" + dryRun,
+                "text/csv",
+                new Reports().row(1).csv());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("bad-parameter", "dryRun");
+  }
+
+  @Test
+  void isOnlyCheckedInADryRunHoweverItIsSpelt(PackagedServer server) {
+    Rest.Answer answer =
+        server
+            .rest()
+            .as("omblead", PackagedServer.PASSWORD)
+            .post(
+                "/api/v1/imports?format=performance-gov-reports&dryRun=TRUE",
+                "text/csv",
+                new Reports().row(1).csv());
+
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(ImportClient.of(server).ended(answer).get("state").getAsString())
+        .isEqualTo("COMPLETED");
+    assertNothingOfItIsStored(server);
   }
 
   @Test

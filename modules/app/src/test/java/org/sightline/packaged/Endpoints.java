@@ -1,7 +1,10 @@
 package org.sightline.packaged;
 
+import static org.sightline.security.Permission.APPROVE_GOALS;
+import static org.sightline.security.Permission.EDIT_GOALS;
 import static org.sightline.security.Permission.EDIT_HYPOTHESES;
 import static org.sightline.security.Permission.EDIT_PLANS;
+import static org.sightline.security.Permission.ENTER_MEASUREMENTS;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
 import static org.sightline.security.Permission.MANAGE_EXECUTIVES;
@@ -10,9 +13,11 @@ import static org.sightline.security.Permission.OWN_ACCOUNT;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
+import static org.sightline.security.Permission.READ_DRAFT_GOALS;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_EXECUTIVES;
 import static org.sightline.security.Permission.READ_FILED_REPORTS;
+import static org.sightline.security.Permission.READ_GOALS;
 import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_INBOX;
@@ -49,6 +54,25 @@ final class Endpoints {
           + "\"outcomeMeasure\":\"00000000-0000-0000-0000-000000000002\","
           + "\"behaviour\":\"TRUST\",\"expectedSign\":1,\"mechanism\":\"probe\"}";
 
+  /** Of an agency that nobody has: not found, also by those who may make plans. */
+  private static final String NEW_STRATEGIC_PLAN =
+      "{\"agency\":\"" + NOBODY + "\",\"type\":\"STRATEGIC_PLAN\",\"name\":\"Probe\"}";
+
+  private static final String NEW_GOAL =
+      "{\"plan\":\""
+          + NOBODY
+          + "\",\"kind\":\"STRATEGIC_GOAL\",\"title\":\"Probe\","
+          + "\"startDate\":\"2025-10-01\",\"endDate\":\"2027-09-30\"}";
+
+  private static final String NEW_INDICATOR =
+      "{\"goal\":\""
+          + NOBODY
+          + "\",\"code\":\"P\",\"name\":\"Probe\",\"definition\":\"Probe\","
+          + "\"category\":\"OUTCOME\",\"unit\":\"COUNT\",\"direction\":\"INCREASE\","
+          + "\"accumulation\":\"PERIOD_TOTAL\",\"frequency\":\"MONTHLY\"}";
+
+  private static final String NEW_TARGET = "{\"kind\":\"FINAL\",\"period\":\"FY2030\",\"value\":1}";
+
   static final List<Endpoint> ALL =
       List.of(
           get("/me"),
@@ -64,6 +88,7 @@ final class Endpoints {
           new Endpoint("PUT", "/accounts/{id}/state", "\"ACTIVE\"", Set.of(MANAGE_ACCOUNTS)),
           new Endpoint(
               "POST", "/accounts/{id}/grants", "{\"role\":\"ADMIN\"}", Set.of(MANAGE_ACCOUNTS)),
+          get("/accounts/{id}/grants", READ_ACCOUNTS),
           new Endpoint("DELETE", "/accounts/{id}/grants/{grant}", "", Set.of(MANAGE_ACCOUNTS)),
           get("/api-keys", OWN_ACCOUNT),
           new Endpoint("POST", "/api-keys", "{}", Set.of(OWN_ACCOUNT)),
@@ -76,6 +101,26 @@ final class Endpoints {
           get("/measures/{id}", READ_MEASURES),
           get("/measures/{id}/observations", READ_MEASURES),
           get("/measures/{id}/verdict", READ_MEASURES),
+          get("/strategic-plans", READ_GOALS),
+          get("/strategic-plans/{id}", READ_GOALS),
+          new Endpoint("POST", "/strategic-plans", NEW_STRATEGIC_PLAN, Set.of(EDIT_GOALS)),
+          get("/goals", READ_GOALS, READ_DRAFT_GOALS),
+          get("/goals/{id}", READ_GOALS, READ_DRAFT_GOALS),
+          get("/goals/{id}/tree", READ_GOALS, READ_DRAFT_GOALS),
+          new Endpoint("POST", "/goals", NEW_GOAL, Set.of(EDIT_GOALS)),
+          new Endpoint(
+              "POST",
+              "/goals/{id}/transitions",
+              "{\"event\":\"SUBMIT\"}",
+              Set.of(EDIT_GOALS, APPROVE_GOALS)),
+          get("/indicators/{id}", READ_GOALS, READ_DRAFT_GOALS),
+          new Endpoint("POST", "/indicators", NEW_INDICATOR, Set.of(EDIT_GOALS)),
+          new Endpoint("POST", "/indicators/{id}/targets", NEW_TARGET, Set.of(EDIT_GOALS)),
+          new Endpoint(
+              "POST",
+              "/indicators/{id}/measurements",
+              "{\"period\":\"2026-03\",\"value\":1}",
+              Set.of(ENTER_MEASUREMENTS)),
           get("/hisp/providers", READ_SERVICES),
           get("/hisp/services", READ_SERVICES),
           get("/hisp/services/{id}", READ_SERVICES),
@@ -131,6 +176,11 @@ final class Endpoints {
     /** The operation as the interface declares it. */
     String declared() {
       return method + " " + path.replaceAll("\\?.*", "");
+    }
+
+    /** A reading of no record in particular, which always has an answer. */
+    boolean isList() {
+      return method.equals("GET") && !path.contains("{") && !path.equals("/settings");
     }
 
     Rest.Answer call(Rest rest) {

@@ -41,7 +41,7 @@ class KilledImportIT {
                   .getAsJsonObject()
                   .get("surveyResults")
                   .getAsInt())
-          .isEqualTo(ROWS / 240);
+          .isEqualTo(ROWS / Reports.PER_SERVICE);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.sightline.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.ground.TestGround;
 
 /** Starts that cannot succeed end at once, with one line that names the cause and the cure. */
@@ -62,6 +65,40 @@ class RefusedStartIT {
       server.with("SIGHTLINE_HTTP_PORT", "http");
 
       assertRefused(server, "SIGHTLINE_HTTP_PORT is not a number: http");
+    }
+  }
+
+  @Test
+  void namesATimeZoneThatDoesNotExist() {
+    try (PackagedServer server = PackagedServer.prepare("nozone")) {
+      server.with("SIGHTLINE_ZONE", "Mars/Base");
+
+      assertRefused(server, "SIGHTLINE_ZONE names no time zone: Mars/Base");
+    }
+  }
+
+  @Test
+  void namesAFolderOfKeysThatCannotBeWritten() throws IOException {
+    try (PackagedServer server = PackagedServer.prepare("nokeys")) {
+      Path file = Files.createFile(TestGround.folder().resolve("keys"));
+      server.with("SIGHTLINE_SECRETS_DIR", file.resolve("below").toString());
+
+      assertRefused(server, "cannot be written", "or name another one in SIGHTLINE_SECRETS_DIR");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"garbage", "cut"})
+  void namesTheFileOfADamagedStore(String damage) throws IOException {
+    assumeFalse(TestGround.database().postgresql(), "the store is no file there");
+    try (PackagedServer server = PackagedServer.prepare("damaged" + damage)) {
+      Path store = server.dataFolder().resolve("sightline.mv.db");
+      Files.createDirectories(store.getParent());
+      // What a disk leaves: something else altogether, or the head of the file and nothing behind.
+      String head = "H:2,block:3,blockSize:1000,chunk:1,clean:1,created:1,format:3,version:1\n";
+      Files.writeString(store, damage.equals("cut") ? head : "no store ".repeat(1_000));
+
+      assertRefused(server, "sightline.mv.db", "restore a backup");
     }
   }
 

@@ -11,6 +11,12 @@ public final class Reports {
 
   private static final List<String> COLUMNS = columns();
 
+  /** FY2016 to FY2025: no quarter lies ahead. */
+  private static final int YEARS = 10;
+
+  /** Rows that are about one service, one for each quarter. */
+  static final int PER_SERVICE = YEARS * 4;
+
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   /** A row that nothing is wrong with; ids are spread by its number. */
@@ -26,16 +32,16 @@ public final class Reports {
     row.put("attributes_service_provider_name", "Trial Office");
     row.put("attributes_collection_id", Integer.toString(980_000 + number));
     row.put("attributes_collection_name", "CX Quarterly Reporting");
-    row.put("attributes_collection_year", Integer.toString(2016 + number / 4 % 60));
+    row.put("attributes_collection_year", Integer.toString(2016 + number / 4 % YEARS));
     row.put("attributes_collection_quarter", Integer.toString(number % 4 + 1));
-    row.put("attributes_service_provided", "Trial " + number / 240);
+    row.put("attributes_service_provided", "Trial " + number / PER_SERVICE);
     row.put("attributes_transaction_point", "after the trial");
     row.put("attributes_channel", "email");
     row.put("attributes_volume_of_customers", "1000.0");
     row.put("attributes_volume_of_customers_provided_survey_opportunity", "500.0");
     row.put("attributes_volume_of_respondents", "100");
-    row.put("attributes_service_id", Integer.toString(970_000 + number / 240));
-    row.put("attributes_service_name", "Trial service " + number / 240);
+    row.put("attributes_service_id", Integer.toString(970_000 + number / PER_SERVICE));
+    row.put("attributes_service_name", "Trial service " + number / PER_SERVICE);
     for (int question = 1; question <= 11; question++) {
       boolean asked = question <= 2;
       row.put("attributes_q" + question + "_text", asked ? "I trust the trial" : "");

@@ -83,8 +83,8 @@ class TenancyIT {
   void hidesTheLineOfSightOfTheFirstAgencyFromTheSecond(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(hr, "/api/v1/executives").isEmpty());
-    List<String> executives = ids(hr, "/api/v1/executives");
+    Condition.await(() -> !executives(hr).isEmpty() && !executives(executive2).isEmpty());
+    List<String> executives = executives(hr);
     List<String> hypotheses = ids(steward, "/api/v1/line-of-sight/hypotheses");
 
     assertThat(hypotheses).isNotEmpty();
@@ -154,6 +154,16 @@ class TenancyIT {
 
   private static String withoutReference(Rest.Answer answer) {
     return answer.status() + answer.text().replaceAll("urn:uuid:[0-9a-f-]+", "");
+  }
+
+  /** An executive is listed with its officials. */
+  private static List<String> executives(Rest rest) {
+    List<String> ids = new ArrayList<>();
+    for (JsonElement item :
+        rest.get("/api/v1/executives").json().getAsJsonObject().getAsJsonArray("items")) {
+      ids.add(item.getAsJsonObject().getAsJsonObject("executive").get("id").getAsString());
+    }
+    return ids;
   }
 
   private static List<String> ids(Rest rest, String path) {

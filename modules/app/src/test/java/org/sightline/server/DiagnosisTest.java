@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosisTest {
 
@@ -35,6 +36,17 @@ class DiagnosisTest {
 
     assertThat(Diagnosis.of(List.of(wrapped(failure)), FOLDER))
         .startsWith("another Sightline already runs on the data folder /srv/sightline");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {90030, 90048})
+  void namesTheFileOfADamagedStore(int code) {
+    SQLException failure = new SQLException("File corrupted", "HY000", code);
+
+    assertThat(Diagnosis.of(List.of(wrapped(failure)), FOLDER))
+        .isEqualTo(
+            "the file /srv/sightline/sightline.mv.db is damaged (File corrupted): put it aside and"
+                + " restore a backup of it");
   }
 
   @Test

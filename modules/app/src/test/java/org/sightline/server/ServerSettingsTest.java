@@ -62,6 +62,30 @@ class ServerSettingsTest {
     assertThat(ServerSettings.read(environment, false).address()).isEqualTo(address);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SIGHTLINE_ZONE, Mars/Base, America/New_York",
+    "SIGHTLINE_PUBLIC_URL, sightline.example.gov, https://",
+    "SIGHTLINE_PUBLIC_URL, 'https://a b/', https://",
+    "SIGHTLINE_PUBLIC_URL, 'file:///x', https://"
+  })
+  void refusesAValueThatCannotBeUsedAndNamesItsVariable(String name, String value, String cure) {
+    assertThatThrownBy(() -> ServerSettings.read(Map.of(name, value), false))
+        .isInstanceOf(RefusedToStart.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(value)
+        .hasMessageContaining(cure);
+  }
+
+  @Test
+  void keepsTheKeysInTheDataFolderUnlessAnotherIsNamed() {
+    ServerSettings here = ServerSettings.read(Map.of("SIGHTLINE_DATA_DIR", "/srv/data"), false);
+    ServerSettings apart = ServerSettings.read(Map.of("SIGHTLINE_SECRETS_DIR", "/srv/keys"), false);
+
+    assertThat(here.secretsFolder()).isEqualTo(Path.of("/srv/data/secrets"));
+    assertThat(apart.secretsFolder()).isEqualTo(Path.of("/srv/keys"));
+  }
+
   @Test
   void refusesADatabaseThatItDoesNotKnow() {
     Map<String, String> environment = Map.of("SIGHTLINE_DB_URL", "jdbc:other:x");

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +31,23 @@ import org.sightline.security.AccountId;
     name = Account.PERSON_OF_AGENCY,
     query = "select count(p) from Person p where p.id = :person and p.agencyId = :agency")
 @NamedQuery(
+    name = Account.AGENCY,
+    query = "select count(o) from Organization o where o.id = :id and o.agencyId = :agency")
+@NamedQuery(
     name = Account.LIST,
     query =
         "select new org.sightline.account.AccountSummary("
-            + "a.id, a.userName, a.displayName, a.agencyId, a.state, a.lastSignInAt, a.version)"
-            + " from Account a where (:everywhere = true or a.agencyId in :agencies)"
+            + "a.id, a.userName, a.displayName, a.agencyId, a.state, r.lastSignInAt, a.version)"
+            + " from Account a, SignInRecord r where r.accountId = a.id"
+            + " and (:everywhere = true or a.agencyId in :agencies)"
             + " and a.userName > :after order by a.userName")
 class Account extends AggregateRoot {
 
   static final String BY_USER_NAME = "Account.byUserName";
   static final String IN_SCOPE = "Account.inScope";
   static final String PERSON_OF_AGENCY = "Account.personOfAgency";
+  static final String AGENCY = "Account.agency";
   static final String LIST = "Account.list";
-
-  /** Wrong passwords in a row before the account waits (NIST SP 800-53 AC-7 asks for a limit). */
-  static final int FREE_ATTEMPTS = 5;
-
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   @Column(name = "user_name", nullable = false, updatable = false)
   private String userName;
@@ -70,20 +68,11 @@ class Account extends AggregateRoot {
   @Column(name = "state", nullable = false)
   private AccountState state = AccountState.ACTIVE;
 
-  @Column(name = "failed_attempts", nullable = false)
-  private int failedAttempts;
-
-  @Column(name = "locked_until")
-  private @Nullable Instant lockedUntil;
-
   @Column(name = "epoch", nullable = false)
   private long epoch;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
-
-  @Column(name = "last_sign_in_at")
-  private @Nullable Instant lastSignInAt;
 
   protected Account() {}
 
@@ -128,7 +117,8 @@ class Account extends AggregateRoot {
     rightsChanged();
   }
 
-  AccountSummary summary() {
+  /** The account in lists; when it last signed in stands in its {@link SignInRecord}. */
+  AccountSummary summary(@Nullable Instant lastSignInAt) {
     return new AccountSummary(
         id(), userName, displayName, agencyId, state, lastSignInAt, version());
   }
@@ -146,39 +136,8 @@ class Account extends AggregateRoot {
     return new PasswordHash(passwordHash).matches(password);
   }
 
-  /** How long the account still waits; zero when it does not. */
-  Duration waits(Instant now) {
-    return lockedUntil == null || !lockedUntil.isAfter(now)
-        ? Duration.ZERO
-        : Duration.between(now, lockedUntil);
-  }
-
-  /** Notes a wrong password; from the fifth in a row on each doubles the wait, up to an hour. */
-  void failed(Instant now) {
-    failedAttempts++;
-    if (failedAttempts >= FREE_ATTEMPTS) {
-      int doublings = Math.min(failedAttempts - FREE_ATTEMPTS, 6);
-      Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
-      lockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-    }
-  }
-
-  void signedIn(Instant now) {
-    failedAttempts = 0;
-    lockedUntil = null;
-    lastSignInAt = now;
-  }
-
-  /** Notes that the right password was shown again. */
-  void confirmed() {
-    failedAttempts = 0;
-    lockedUntil = null;
-  }
-
   void changePassword(PasswordHash password) {
     passwordHash = password.stored();
-    failedAttempts = 0;
-    lockedUntil = null;
     rightsChanged();
   }
 
@@ -189,8 +148,6 @@ class Account extends AggregateRoot {
 
   void enable() {
     state = AccountState.ACTIVE;
-    failedAttempts = 0;
-    lockedUntil = null;
     rightsChanged();
   }
 

@@ -2,14 +2,16 @@ package org.sightline.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
 import org.sightline.organization.PersonId;
-import org.sightline.persistence.AggregateRoot;
 import org.sightline.security.AccountId;
 import org.sightline.security.Scope;
 
@@ -19,10 +21,48 @@ class AccountRepository {
 
   @PersistenceContext private EntityManager entities;
 
-  void add(AggregateRoot account) {
+  void add(Account account) {
     entities.persist(account);
+    entities.flush();
+    entities.persist(new SignInRecord(account.id()));
+    entities.flush();
+  }
+
+  void add(RoleGrant grant) {
+    entities.persist(grant);
     // At once: rows that refer to it are written in an order that only the caller knows.
     entities.flush();
+  }
+
+  /**
+   * How the sign-ins of an account went, locked until the end of the transaction: whoever else
+   * wants to count or to forgive waits. Ask for it before anything is recorded in the audit trail.
+   */
+  SignInRecord locked(AccountId id) {
+    SignInRecord found =
+        entities.find(SignInRecord.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    return Objects.requireNonNull(found, "every account has one");
+  }
+
+  /** When an account last signed in; null for never. */
+  @Nullable Instant lastSignIn(AccountId id) {
+    SignInRecord found = entities.find(SignInRecord.class, id.value());
+    return found == null ? null : found.lastSignInAt();
+  }
+
+  /** Writes what has changed, so that versions are those that the transaction will leave. */
+  void flush() {
+    entities.flush();
+  }
+
+  /** Whether there is such an agency. */
+  boolean isAgency(OrganizationId id) {
+    return entities
+            .createNamedQuery(Account.AGENCY, Long.class)
+            .setParameter("agency", id)
+            .setParameter("id", id.value())
+            .getSingleResult()
+        > 0;
   }
 
   Optional<Account> byId(AccountId id) {

@@ -7,17 +7,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
 import org.sightline.organization.OrganizationId;
+import org.sightline.paging.BadCursor;
 import org.sightline.persistence.StaleVersion;
+import org.sightline.problem.GovernanceException;
 import org.sightline.security.AccountId;
-import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.security.Requires;
+import org.sightline.security.Scope;
 
 /**
  * Accounts and the roles granted to them, for administrators: of the installation, or of one
@@ -46,9 +49,13 @@ public class Accounts {
    *
    * @param after user name behind which to go on; null for the beginning
    * @param limit most rows, 1 to 1,000
+   * @throws BadCursor when {@code after} is no user name
    */
   @Requires(Permission.READ_ACCOUNTS)
   public List<AccountSummary> list(@Nullable String after, int limit) {
+    if (after != null && !CreateAccount.isUserName(after)) {
+      throw new BadCursor();
+    }
     return accounts.list(current.get().scope(Permission.READ_ACCOUNTS), after, limit);
   }
 
@@ -61,21 +68,22 @@ public class Accounts {
   public AccountDetails get(AccountId id) {
     Account account = reach(id, Permission.READ_ACCOUNTS);
     return new AccountDetails(
-        account.summary(), accounts.grants(id).stream().map(RoleGrant::summary).toList());
+        summary(account), accounts.grants(id).stream().map(RoleGrant::summary).toList());
   }
 
   /**
    * Creates an account without any role.
    *
    * @throws UserNameTaken when another account has the user name
-   * @throws AccountRefused when the person does not work for the agency
+   * @throws AccountRefused when there is no such agency within reach, or the person does not work
+   *     for it
    * @throws PasswordRefused when the password does not do
-   * @throws AccountNotFound when the agency is not within reach
+   * @throws AccountNotFound when it is an account without an agency and the actor has one
    */
   @Transactional
   @Requires(Permission.MANAGE_ACCOUNTS)
   public AccountSummary create(CreateAccount wanted) {
-    requireReach(wanted.agency());
+    requireReach(wanted.agency(), () -> new AccountRefused("agency"));
     PasswordPolicy.check(wanted.userName(), wanted.password());
     if (accounts.byUserName(wanted.userName()).isPresent()) {
       throw new UserNameTaken(wanted.userName());
@@ -84,22 +92,22 @@ public class Accounts {
     Account account = new Account(wanted, PasswordHash.of(wanted.password()), clock.instant());
     accounts.add(account);
     record(AuditAction.ACCOUNT_CREATED, account, wanted.userName());
-    return account.summary();
+    return account.summary(null);
   }
 
   /**
    * Gives a role to an account.
    *
-   * @throws AccountNotFound when account or agency is not within reach
+   * @throws AccountNotFound when the account is not within reach, or the role is wider than the
+   *     actor's reach
    * @throws OwnAccountRefused when it is the actor's own account
-   * @throws GrantRefused when dates or agency do not fit, or the role is wider than the actor's
-   *     reach
+   * @throws GrantRefused when dates or agency do not fit, or there is no such agency within reach
    */
   @Transactional
   @Requires(Permission.MANAGE_ACCOUNTS)
   public GrantedRole grant(AccountId id, GrantRole wanted) {
     Account account = reachOther(id);
-    requireReach(wanted.agency());
+    requireReach(wanted.agency(), () -> new GrantRefused("unknown-agency"));
     LocalDate from = wanted.from() == null ? LocalDate.now(clock) : wanted.from();
     RoleGrant grant = new RoleGrant(id, wanted.held(), from, wanted.until());
     accounts.add(grant);
@@ -143,12 +151,15 @@ public class Accounts {
     StaleVersion.check(version, account.version());
     if (state == AccountState.ACTIVE) {
       account.enable();
+      accounts.locked(id).forgive();
       record(AuditAction.ACCOUNT_ENABLED, account, account.userName());
     } else {
       account.disable();
       record(AuditAction.ACCOUNT_DISABLED, account, account.userName());
     }
-    return account.summary();
+    // The answer shows the version with which the next change must come.
+    accounts.flush();
+    return summary(account);
   }
 
   /**
@@ -163,7 +174,12 @@ public class Accounts {
     Account account = reachOther(id);
     PasswordPolicy.check(account.userName(), password);
     account.changePassword(PasswordHash.of(password));
+    accounts.locked(id).forgive();
     record(AuditAction.PASSWORD_RESET, account, account.userName());
+  }
+
+  private AccountSummary summary(Account account) {
+    return account.summary(accounts.lastSignIn(account.id()));
   }
 
   private void record(AuditAction action, Account account, String subject) {
@@ -190,14 +206,15 @@ public class Accounts {
     }
   }
 
-  private void requireReach(@Nullable OrganizationId agency) {
-    Actor actor = current.get();
-    boolean within =
-        agency == null
-            ? actor.scope(Permission.MANAGE_ACCOUNTS).everywhere()
-            : actor.scope(Permission.MANAGE_ACCOUNTS).contains(agency);
-    if (!within) {
+  /** An agency that does not exist and one of others are refused alike. */
+  private void requireReach(
+      @Nullable OrganizationId agency, Supplier<GovernanceException> unknownAgency) {
+    Scope scope = current.get().scope(Permission.MANAGE_ACCOUNTS);
+    if (agency == null && !scope.everywhere()) {
       throw new AccountNotFound();
+    }
+    if (agency != null && !(scope.contains(agency) && accounts.isAgency(agency))) {
+      throw unknownAgency.get();
     }
   }
 }

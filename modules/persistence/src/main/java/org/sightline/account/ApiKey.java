@@ -92,10 +92,13 @@ class ApiKey extends AggregateRoot {
     return revokedAt == null && expiresAt.isAfter(now);
   }
 
+  /** Whether being used now is worth a write. */
+  boolean wasUsedLongAgo(Instant now) {
+    return lastUsedAt == null || lastUsedAt.plus(USED_EVERY).isBefore(now);
+  }
+
   void used(Instant now) {
-    if (lastUsedAt == null || lastUsedAt.plus(USED_EVERY).isBefore(now)) {
-      lastUsedAt = now;
-    }
+    lastUsedAt = now;
   }
 
   void revoke(Instant now) {

@@ -2,6 +2,7 @@ package org.sightline.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ class ApiKeyRepository {
 
   Optional<ApiKey> byId(UUID id) {
     return Optional.ofNullable(entities.find(ApiKey.class, id));
+  }
+
+  /** The key as it stands now, locked until the end of the transaction. */
+  ApiKey locked(ApiKey key) {
+    entities.refresh(key, LockModeType.PESSIMISTIC_WRITE);
+    return key;
   }
 
   Optional<ApiKey> byHash(String hash) {

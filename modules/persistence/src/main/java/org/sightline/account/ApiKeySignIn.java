@@ -43,7 +43,9 @@ public class ApiKeySignIn {
     if (key == null) {
       return Optional.empty();
     }
-    key.used(now);
+    if (key.wasUsedLongAgo(now)) {
+      keys.locked(key).used(now);
+    }
     String keyId = key.summary().id().toString();
     Origin origin = new Origin(Origin.Way.API_KEY, address, keyId, requestId);
     return accounts

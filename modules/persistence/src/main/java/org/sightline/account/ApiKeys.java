@@ -81,7 +81,7 @@ public class ApiKeys {
                     found.accountId().equals(actor.account())
                         || actor.may(Permission.MANAGE_API_KEYS))
             .orElseThrow(AccountNotFound::new);
-    key.revoke(clock.instant());
+    keys.locked(key).revoke(clock.instant());
     record(AuditAction.API_KEY_REVOKED, key);
   }
 

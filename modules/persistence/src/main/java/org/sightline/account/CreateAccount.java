@@ -21,7 +21,7 @@ public record CreateAccount(
     String password) {
 
   public CreateAccount {
-    if (userName == null || !Account.normalised(userName).matches("[a-z0-9][a-z0-9._-]{1,63}")) {
+    if (userName == null || !isUserName(userName)) {
       throw new AccountRefused("user-name");
     }
     if (displayName == null || displayName.isBlank() || displayName.length() > 200) {
@@ -32,6 +32,11 @@ public record CreateAccount(
     }
     userName = Account.normalised(userName);
     displayName = displayName.strip();
+  }
+
+  /** Whether a text has the form of a user name. */
+  static boolean isUserName(String text) {
+    return Account.normalised(text).matches("[a-z0-9][a-z0-9._-]{1,63}");
   }
 
   /** An account that stands for no person. */

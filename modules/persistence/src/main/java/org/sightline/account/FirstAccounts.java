@@ -94,6 +94,10 @@ public class FirstAccounts {
     accounts
         .byUserName(userName)
         .filter(account -> !account.hasPassword(password))
-        .ifPresent(account -> account.changePassword(PasswordHash.of(password)));
+        .ifPresent(
+            account -> {
+              account.changePassword(PasswordHash.of(password));
+              accounts.locked(account.id()).forgive();
+            });
   }
 }

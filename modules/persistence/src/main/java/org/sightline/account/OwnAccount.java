@@ -43,6 +43,7 @@ public class OwnAccount {
     }
     PasswordPolicy.check(account.userName(), wanted);
     account.changePassword(PasswordHash.of(wanted));
+    accounts.locked(account.id()).forgive();
     audit.record(
         AuditEntry.on(account.agencyId(), AuditAction.PASSWORD_CHANGED, "Account", account.id()));
   }

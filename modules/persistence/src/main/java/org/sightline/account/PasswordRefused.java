@@ -1,5 +1,6 @@
 package org.sightline.account;
 
+import java.util.Optional;
 import org.sightline.problem.GovernanceException;
 
 /** The password is too short, too long or holds the user name. */
@@ -10,5 +11,10 @@ public final class PasswordRefused extends GovernanceException {
   /** Names the bounds, in characters. */
   public PasswordRefused(int fewest, int most) {
     super(AccountProblem.PASSWORD_REFUSED, fewest, most);
+  }
+
+  @Override
+  public Optional<String> pointer() {
+    return Optional.of("/password");
   }
 }

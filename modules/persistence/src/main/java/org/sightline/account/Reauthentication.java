@@ -67,14 +67,16 @@ public class Reauthentication {
       throw new ReauthenticationFailed();
     }
     Account account = accounts.byId(actor.account()).orElseThrow(ReauthenticationFailed::new);
-    Duration wait = account.waits(now);
+    boolean right = account.isActive() && account.hasPassword(password);
+    SignInRecord history = accounts.locked(account.id());
+    Duration wait = history.waits(now);
     if (!wait.isZero()) {
-      throw new ReauthenticationLocked(Math.max(1, wait.plusSeconds(59).toMinutes()));
+      throw new ReauthenticationLocked(wait);
     }
-    if (!account.isActive() || !account.hasPassword(password)) {
-      throw refused(account, now);
+    if (!right) {
+      throw refused(account, history, now);
     }
-    account.confirmed();
+    history.forgive();
     return new Confirmation(
         actor,
         now,
@@ -82,10 +84,10 @@ public class Reauthentication {
         accounts.browser(actor.origin().sessionHash()).orElse(null));
   }
 
-  private ReauthenticationFailed refused(Account account, Instant now) {
-    account.failed(now);
+  private ReauthenticationFailed refused(Account account, SignInRecord history, Instant now) {
+    history.failed(now);
     AuditAction action =
-        account.waits(now).isZero()
+        history.waits(now).isZero()
             ? AuditAction.REAUTHENTICATION_FAILED
             : AuditAction.ACCOUNT_LOCKED;
     audit.record(AuditEntry.on(null, action, "Account", account.id()).ended(AuditOutcome.DENIED));

@@ -44,10 +44,11 @@ public class Sessions {
   @Transactional
   @OpenToCallers("Called where the sign-in page has just recognised the account.")
   public String begin(SignedIn who, @Nullable String browser) {
+    sessions.oneAtATime(who.actor().account());
     Instant now = clock.instant();
     sessions.open(who.actor().account(), now).stream()
         .skip(UserSession.MOST_AT_A_TIME - 1L)
-        .forEach(oldest -> oldest.end(now));
+        .forEach(oldest -> sessions.locked(oldest).end(now));
     String secret = Secret.random();
     sessions.add(
         new UserSession(Secret.hash(secret), who, who.actor().origin().address(), browser, now));
@@ -64,7 +65,9 @@ public class Sessions {
     Instant now = clock.instant();
     String hash = Secret.hash(secret);
     Optional<UserSession> open = sessions.byHash(hash).filter(session -> session.isOpen(now));
-    open.filter(session -> session.wasSeenLongAgo(now)).ifPresent(session -> session.seen(now));
+    // Requests of one page arrive together: at the row they wait instead of refusing each other.
+    open.filter(session -> session.wasSeenLongAgo(now))
+        .ifPresent(session -> sessions.locked(session).seen(now));
     Origin origin = new Origin(Origin.Way.SESSION, address, hash, requestId);
     return open.flatMap(session -> recognition.actor(session.accountId(), session.epoch(), origin));
   }
@@ -73,7 +76,9 @@ public class Sessions {
   @Transactional
   @OpenToCallers("The secret itself is what recognises the caller.")
   public void end(String secret) {
-    sessions.byHash(Secret.hash(secret)).ifPresent(session -> session.end(clock.instant()));
+    sessions
+        .byHash(Secret.hash(secret))
+        .ifPresent(session -> sessions.locked(session).end(clock.instant()));
   }
 
   /** The actor's own open sessions, the youngest first. */
@@ -93,6 +98,6 @@ public class Sessions {
     Instant now = clock.instant();
     sessions.open(current.get().account(), now).stream()
         .filter(session -> session.summary("").id().equals(id))
-        .forEach(session -> session.end(now));
+        .forEach(session -> sessions.locked(session).end(now));
   }
 }

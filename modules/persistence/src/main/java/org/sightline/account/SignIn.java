@@ -12,6 +12,7 @@ import org.sightline.audit.AuditContext;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditOutcome;
 import org.sightline.audit.AuditTrail;
+import org.sightline.problem.GovernanceException;
 import org.sightline.security.AccountId;
 import org.sightline.security.AccountLocked;
 import org.sightline.security.Actor;
@@ -28,6 +29,8 @@ public class SignIn {
   private AuditTrail audit;
   private Clock clock;
 
+  @Inject private UnknownNames unknown;
+
   protected SignIn() {}
 
   @Inject
@@ -39,31 +42,35 @@ public class SignIn {
   }
 
   /**
-   * Checks a password. Five wrong ones in a row make the account wait, each further one twice as
-   * long, up to an hour; what was counted stays when the sign-in is refused.
+   * Checks a password. Five wrong ones in a row make the name wait, each further one twice as long,
+   * up to an hour; what was counted stays when the sign-in is refused. Names that nobody has count
+   * and wait alike, and every answer takes as long.
    *
    * @return who has signed in, with the epoch that later requests must show
    * @throws WrongCredentials when name or password is wrong, or the account is disabled
-   * @throws AccountLocked when the account waits, whatever the password
+   * @throws AccountLocked when the name waits, whatever the password
    */
   @Transactional(dontRollbackOn = {WrongCredentials.class, AccountLocked.class})
   @OpenToCallers("Whoever signs in is not known yet.")
   public SignedIn withPassword(String userName, String password, Origin origin) {
-    Account account = accounts.byUserName(userName).orElse(null);
-    if (account == null || !account.isActive()) {
+    Account account = known(userName).filter(Account::isActive).orElse(null);
+    if (account == null) {
       // As long as a known name takes, so that names cannot be told apart by the time.
       PasswordHash.of(password);
-      throw new WrongCredentials();
+      throw refusedUnknown(userName, origin);
     }
+    // Before the row is locked: it takes long, and sign-ins at the same moment should share it.
+    boolean right = account.hasPassword(password);
+    SignInRecord history = accounts.locked(account.id());
     Instant now = clock.instant();
-    Duration wait = account.waits(now);
+    Duration wait = history.waits(now);
     if (!wait.isZero()) {
-      throw new AccountLocked(Math.max(1, wait.plusSeconds(59).toMinutes()));
+      throw new AccountLocked(wait);
     }
-    if (!account.hasPassword(password)) {
-      return refuse(account, origin, now);
+    if (!right) {
+      throw refused(account, history, origin, now);
     }
-    account.signedIn(now);
+    history.signedIn(now);
     Actor actor = recognition.actor(account, null, origin);
     audit.record(AuditContext.of(actor), about(account, AuditAction.SIGNED_IN));
     return new SignedIn(actor, account.epoch());
@@ -88,14 +95,36 @@ public class SignIn {
         .map(owner -> recognition.actor(owner, null, Origin.job(jobId)));
   }
 
-  private SignedIn refuse(Account account, Origin origin, Instant now) {
-    account.failed(now);
+  /** No account has such a name where it could not be stored. */
+  private Optional<Account> known(String userName) {
+    return CreateAccount.isUserName(userName) ? accounts.byUserName(userName) : Optional.empty();
+  }
+
+  private WrongCredentials refused(
+      Account account, SignInRecord history, Origin origin, Instant now) {
+    history.failed(now);
     AuditAction action =
-        account.waits(now).isZero() ? AuditAction.SIGN_IN_FAILED : AuditAction.ACCOUNT_LOCKED;
+        history.waits(now).isZero() ? AuditAction.SIGN_IN_FAILED : AuditAction.ACCOUNT_LOCKED;
     audit.record(
         AuditContext.of(recognition.actor(account, null, origin)),
         about(account, action).ended(AuditOutcome.DENIED));
-    throw new WrongCredentials();
+    return new WrongCredentials();
+  }
+
+  private GovernanceException refusedUnknown(String userName, Origin origin) {
+    Instant now = clock.instant();
+    Duration wait = unknown.failed(userName, now);
+    if (!wait.isZero()) {
+      return new AccountLocked(wait);
+    }
+    // What is no user name may be a password that was typed into the wrong field: it is not kept.
+    String shown = CreateAccount.isUserName(userName) ? Account.normalised(userName) : "?";
+    AuditAction action =
+        unknown.isWaiting(userName, now) ? AuditAction.ACCOUNT_LOCKED : AuditAction.SIGN_IN_FAILED;
+    audit.record(
+        AuditContext.ofVisitor(shown, origin),
+        AuditEntry.inSystem(action, "Account", shown).ended(AuditOutcome.DENIED));
+    return new WrongCredentials();
   }
 
   private static AuditEntry about(Account account, AuditAction action) {

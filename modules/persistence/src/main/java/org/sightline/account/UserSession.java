@@ -117,7 +117,9 @@ class UserSession extends AggregateRoot {
   }
 
   void end(Instant now) {
-    endedAt = now;
+    if (endedAt == null) {
+      endedAt = now;
+    }
   }
 
   OpenSession summary(String presentHash) {

@@ -2,6 +2,7 @@ package org.sightline.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,17 @@ class UserSessionRepository {
 
   void add(UserSession session) {
     entities.persist(session);
+  }
+
+  /** Until the end of the transaction nobody else begins a session of the account. */
+  void oneAtATime(AccountId account) {
+    entities.find(SignInRecord.class, account.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The session as it stands now, locked until the end of the transaction. */
+  UserSession locked(UserSession session) {
+    entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+    return session;
   }
 
   Optional<UserSession> byHash(String hash) {

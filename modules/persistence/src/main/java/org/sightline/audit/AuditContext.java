@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.security.Actor;
+import org.sightline.security.Origin;
 
 /**
  * Who acts, and from where. Names stand as they were at that moment, so that a later change of name
@@ -61,6 +62,22 @@ public record AuditContext(
         actor.origin().sessionHash(),
         actor.origin().address(),
         actor.origin().requestId());
+  }
+
+  /**
+   * Somebody who was not recognized.
+   *
+   * @param userName the name typed
+   */
+  public static AuditContext ofVisitor(String userName, Origin origin) {
+    return new AuditContext(
+        null,
+        userName,
+        null,
+        List.of(),
+        origin.sessionHash(),
+        origin.address(),
+        origin.requestId());
   }
 
   /** An account that acts for itself, without a session or an address known. */

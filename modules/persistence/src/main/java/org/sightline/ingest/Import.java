@@ -96,7 +96,8 @@ class Import extends AggregateRoot {
     this.fileName = wish.fileName();
     this.sha256 = file.sha256();
     this.sizeBytes = file.size();
-    this.announcedBytes = file.broken() ? BROKEN_OFF : wish.announcedLength();
+    this.announcedBytes =
+        file.broken() ? BROKEN_OFF : Math.max(wish.announcedLength(), file.size());
     this.charset = wish.charset() == null ? null : wish.charset().name();
     this.dryRun = wish.dryRun();
     this.liveKey = wish.dryRun() ? null : liveKey(wish, file);
@@ -158,6 +159,11 @@ class Import extends AggregateRoot {
     problems = problemsFound;
   }
 
+  /** A file counts whole or not at all: of a refused one no row was accepted. */
+  private long accepted(JobState state) {
+    return ImportState.of(state) == ImportState.REJECTED ? 0 : rowsAccepted;
+  }
+
   ImportSummary summary(JobState state, long done, long total) {
     return new ImportSummary(
         id(),
@@ -169,7 +175,7 @@ class Import extends AggregateRoot {
         receivedAt,
         ImportState.of(state),
         new JobProgress(done, total),
-        new ImportResult(rowsRead, rowsAccepted, warnings, problems),
+        new ImportResult(rowsRead, accepted(state), warnings, problems),
         new JobId(jobId));
   }
 }

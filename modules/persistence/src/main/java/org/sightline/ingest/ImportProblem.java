@@ -58,7 +58,10 @@ public enum ImportProblem {
   BAD_DECIMAL("IMP-023"),
   /** Not a time in the ISO form. */
   BAD_TIME("IMP-024"),
-  /** Not a quarter 1 to 4 of a plausible fiscal year; arguments: first and last year. */
+  /**
+   * Not a quarter 1 to 4 of a plausible fiscal year, or one that has not begun; arguments: first
+   * year, and the last quarter that has begun, as text.
+   */
   UNKNOWN_QUARTER("IMP-025"),
   /** Argument: what is allowed. */
   UNEXPECTED_VALUE("IMP-026"),
@@ -71,7 +74,9 @@ public enum ImportProblem {
   /** A number of the reporting tool that the store has already, from another file. */
   ALREADY_IMPORTED("IMP-030"),
   /** The sender broke off; argument: bytes that arrived. */
-  BROKEN_OFF("IMP-031");
+  BROKEN_OFF("IMP-031"),
+  /** The first row has no name in any cell. */
+  NO_HEADER("IMP-032");
 
   private final String code;
 

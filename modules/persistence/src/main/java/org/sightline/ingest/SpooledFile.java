@@ -9,8 +9,8 @@ import java.util.Objects;
  * A file as it arrived, on disk and not yet looked into.
  *
  * @param path where it lies
- * @param announcedLength length that the sender announced, in bytes; −1 where it announced none,
- *     {@link Long#MAX_VALUE} where the transfer broke off
+ * @param announcedLength length that the sender announced, or that arrived where that is more, in
+ *     bytes; −1 where nobody knows, {@link Long#MAX_VALUE} where the transfer broke off
  */
 public record SpooledFile(Path path, long announcedLength) {
 
@@ -30,7 +30,7 @@ public record SpooledFile(Path path, long announcedLength) {
   public boolean isReadableCsv(long maxBytes, ProblemList problems) throws IOException {
     long size = Files.size(path);
     if (size > maxBytes) {
-      problems.add(ImportProblem.FILE_TOO_LARGE.at(0, "", "", size, maxBytes));
+      problems.add(ImportProblem.FILE_TOO_LARGE.at(0, "", "", sizeAtSender(size), maxBytes));
     } else if (announcedLength == Long.MAX_VALUE) {
       problems.add(ImportProblem.BROKEN_OFF.at(0, "", "", size));
     } else if (size < announcedLength) {
@@ -41,5 +41,10 @@ public record SpooledFile(Path path, long announcedLength) {
       return Signature.isText(path, problems);
     }
     return false;
+  }
+
+  /** Of a file that is too large only so much is kept that this is seen. */
+  private long sizeAtSender(long kept) {
+    return announcedLength == Long.MAX_VALUE ? kept : Math.max(kept, announcedLength);
   }
 }

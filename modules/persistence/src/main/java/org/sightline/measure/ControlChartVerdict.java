@@ -39,12 +39,11 @@ final class ControlChartVerdict {
   }
 
   private Verdict withinLimits() {
-    Figures figures = figures();
     return say(
         VerdictRule.WITHIN_LIMITS,
         Trend.NO_REAL_CHANGE,
-        figures.value(low()),
-        figures.value(high()),
+        words.figures().value(low()),
+        words.figures().value(high()),
         values.length,
         words.many());
   }
@@ -69,16 +68,16 @@ final class ControlChartVerdict {
         VerdictRule.SIGNAL_TOO_SMALL,
         Trend.NO_REAL_CHANGE,
         text(signal),
-        figures().change(distance()),
-        figures().amount(smallest()));
+        differences().change(distance()),
+        differences().amount(smallest()));
   }
 
   private Text text(ControlSignal signal) {
     String side = signal.upward() ? "up" : "down";
     return Wording.text(
         "signal." + signal.rule() + "." + side,
-        figures().value(signal.upward() ? high() : low()),
-        figures().value(limits.mean()),
+        words.figures().value(signal.upward() ? high() : low()),
+        words.figures().value(limits.mean()),
         words.many());
   }
 
@@ -89,7 +88,7 @@ final class ControlChartVerdict {
   private Object[] sentence(Object... args) {
     Object[] all = new Object[2 + args.length];
     all[0] = words.series().name();
-    all[1] = words.figure(figures());
+    all[1] = words.figure();
     System.arraycopy(args, 0, all, 2, args.length);
     return all;
   }
@@ -101,18 +100,13 @@ final class ControlChartVerdict {
             limits.trial() ? "limits.TRIAL" : "limits.FULL",
             baseline,
             words.many(),
-            settings.baseline());
-    return Wording.reason(rule, method, figures().amount(smallest()));
+            settings.baseline(),
+            ControlLimits.LIMIT_FACTOR);
+    return Wording.reason(rule, method, differences().amount(smallest()));
   }
 
-  private Figures figures() {
-    return words
-        .figures()
-        .telling(
-            new double[] {last(), low()},
-            new double[] {last(), high()},
-            new double[] {last(), limits.mean()},
-            new double[] {Math.abs(distance()), smallest()});
+  private Figures differences() {
+    return words.figures().telling(new double[] {Math.abs(distance()), smallest()});
   }
 
   private double low() {

@@ -56,9 +56,9 @@ record DifferenceVerdict(
   private Object[] sentence(Object... args) {
     Object[] all = new Object[5 + args.length];
     all[0] = words.series().name();
-    all[1] = words.figure(figures());
+    all[1] = words.figure();
     all[2] = words.period(before);
-    all[3] = figures().value(before.value());
+    all[3] = words.value(before);
     all[4] = words.many();
     System.arraycopy(args, 0, all, 5, args.length);
     return all;
@@ -79,13 +79,9 @@ record DifferenceVerdict(
             .telling(
                 new double[] {change.interval().low(), 0},
                 new double[] {change.interval().high(), 0});
-    return change.interval().excludesZero() ? tellingApart(figures) : figures;
-  }
-
-  private Figures tellingApart(Figures figures) {
-    return figures.telling(
-        new double[] {before.value(), words.now().value()},
-        new double[] {Math.abs(change.difference()), smallest()});
+    return change.interval().excludesZero()
+        ? figures.telling(new double[] {Math.abs(change.difference()), smallest()})
+        : figures;
   }
 
   private boolean mayBeBlind() {

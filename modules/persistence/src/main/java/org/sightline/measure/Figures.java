@@ -2,12 +2,16 @@ package org.sightline.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.sightline.message.Text;
 import org.sightline.statistics.Interval;
 
 /**
- * The numbers of one sentence, all with the same decimals, so that what is rounded does not deny
- * what the sentence says.
+ * The numbers of one sentence, all with the same decimals.
+ *
+ * <p>A value has the decimals that its unit and base allow, so that it reads the same wherever it
+ * is shown, even where two values that differ then look alike. A difference stands nowhere else and
+ * may have more ({@link #telling}), so that what is rounded does not deny what the sentence says.
  *
  * @param unit the unit they are in
  * @param decimals from 0 to 9
@@ -16,6 +20,11 @@ record Figures(Unit unit, int decimals) {
 
   private static final int MOST_ADDED = 4;
   private static final double SAME = 1e-9;
+
+  /** The decimals that a base allows; null where the figure counts everything. */
+  static Figures of(Unit unit, @Nullable Long n) {
+    return new Figures(unit, unit.decimals(n));
+  }
 
   /**
    * As many decimals as the unit asks for, or a few more until two numbers that differ look

@@ -53,7 +53,7 @@ public enum Unit {
 
   /** A value as a page shows it, with its unit: {@code 73 %}, {@code 4.02}, {@code 54.9 days}. */
   public Text text(double value, @Nullable Long n) {
-    return new Figures(this, decimals(n)).value(value);
+    return Figures.of(this, n).value(value);
   }
 
   /** Its name for readers. */

@@ -126,7 +126,7 @@ public final class Verdicts {
         Trend.TOO_EARLY,
         Wording.reason(rule, n, settings.comparedFrom()),
         words.series().name(),
-        words.figure(words.figures()),
+        words.figure(),
         words.one(),
         settings.comparedFrom());
   }
@@ -134,11 +134,7 @@ public final class Verdicts {
   private static Verdict binaryMean(Wording words) {
     VerdictRule rule = VerdictRule.BINARY_MEAN;
     return words.verdict(
-        rule,
-        Trend.TOO_EARLY,
-        Wording.reason(rule),
-        words.series().name(),
-        words.figure(words.figures()));
+        rule, Trend.TOO_EARLY, Wording.reason(rule), words.series().name(), words.figure());
   }
 
   private Verdict compared(Wording words, LikePoints like) {
@@ -160,7 +156,7 @@ public final class Verdicts {
         Trend.TOO_EARLY,
         whyFirst(words, brokenAt),
         words.series().name(),
-        words.figure(words.figures()),
+        words.figure(),
         words.one());
   }
 
@@ -181,7 +177,7 @@ public final class Verdicts {
         Trend.TOO_EARLY,
         Wording.reason(rule, words.many()),
         words.series().name(),
-        words.figure(words.figures()),
+        words.figure(),
         settings.limitsFrom(),
         words.many(),
         points);

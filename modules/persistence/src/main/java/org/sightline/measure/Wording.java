@@ -15,14 +15,19 @@ record Wording(MeasureSeries series, Observation now, FiscalCalendar calendar) {
 
   /** The numbers, with the decimals that the base of the observation allows. */
   Figures figures() {
-    return new Figures(series.unit(), series.unit().decimals(now.n()));
+    return Figures.of(series.unit(), now.n());
   }
 
   /** The value judged, with its base where it has one. */
-  Text figure(Figures figures) {
+  Text figure() {
     Long n = now.n();
-    Text value = figures.value(now.value());
+    Text value = value(now);
     return n == null ? value : text("figure", value, n);
+  }
+
+  /** The value of an observation, as every page shows it. */
+  Text value(Observation observation) {
+    return series.unit().text(observation.value(), observation.n());
   }
 
   /** The name of a period. */

@@ -11,8 +11,11 @@ public final class Languages {
   /** The cookie in which a reader's choice is kept. */
   public static final String COOKIE = "sightline-language";
 
-  /** English first; Spanish complete by key. */
-  public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+  /**
+   * English first; Spanish complete by key. Both write numbers and dates as in the United States,
+   * so that a figure reads the same wherever it is met.
+   */
+  public static final List<Locale> ALL = List.of(Locale.US, Locale.forLanguageTag("es-US"));
 
   private Languages() {}
 
@@ -28,7 +31,7 @@ public final class Languages {
     while (wish == null && asked.hasMoreElements()) {
       wish = spoken(asked.nextElement());
     }
-    return wish == null ? Locale.ENGLISH : wish;
+    return wish == null ? Locale.US : wish;
   }
 
   private static @Nullable Locale spoken(Locale locale) {

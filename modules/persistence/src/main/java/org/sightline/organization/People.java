@@ -7,13 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
+import org.sightline.paging.NameCursor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.OpenToCallers;
 import org.sightline.security.Permission;
@@ -27,7 +26,6 @@ public class People {
   /** The most people that one call reads together. */
   public static final int MOST = 1_000;
 
-  private static final int ID_LENGTH = 36;
   private static final Scope EVERYWHERE = new Scope(true, Set.of());
 
   private PersonRepository people;
@@ -46,22 +44,12 @@ public class People {
   /**
    * The people within the actor's reach, by name.
    *
-   * @param after a {@link PersonSummary#cursor} behind which to go on; null for the beginning
+   * @param after the person behind whom to go on
    * @param limit most rows, 1 to 1,001
-   * @throws IllegalArgumentException when {@code after} is no such cursor
    */
   @Requires(Permission.READ_PEOPLE)
-  public List<PersonSummary> list(@Nullable String after, int limit) {
-    String name = "";
-    UUID id = new UUID(0, 0);
-    if (after != null) {
-      if (after.length() <= ID_LENGTH) {
-        throw new IllegalArgumentException("not a cursor");
-      }
-      id = UUID.fromString(after.substring(0, ID_LENGTH));
-      name = after.substring(ID_LENGTH + 1);
-    }
-    return people.list(current.get().scope(Permission.READ_PEOPLE), name, id, limit).stream()
+  public List<PersonSummary> list(NameCursor after, int limit) {
+    return people.list(current.get().scope(Permission.READ_PEOPLE), after, limit).stream()
         .map(Person::summary)
         .toList();
   }

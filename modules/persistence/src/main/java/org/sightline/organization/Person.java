@@ -14,7 +14,8 @@ import org.sightline.persistence.AggregateRoot;
     name = Person.LIST,
     query =
         "select p from Person p where (:everywhere = true or p.agencyId in :agencies)"
-            + " and (p.name > :name or (p.name = :name and p.id > :id)) order by p.name, p.id")
+            + " and (p.name > :afterName or (p.name = :afterName and p.id > :afterId))"
+            + " order by p.name, p.id")
 @NamedQuery(
     name = Person.ALL,
     query =

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.paging.NameCursor;
 import org.sightline.security.Scope;
 
 @ApplicationScoped
@@ -42,14 +42,13 @@ class PersonRepository {
             .getResultList();
   }
 
-  /** People by name, behind a name and an identity. */
-  List<Person> list(Scope scope, String name, UUID id, int limit) {
+  List<Person> list(Scope scope, NameCursor after, int limit) {
     return entities
         .createNamedQuery(Person.LIST, Person.class)
         .setParameter("everywhere", scope.everywhere())
         .setParameter("agencies", scope.parameter())
-        .setParameter("name", name)
-        .setParameter("id", id)
+        .setParameter("afterName", after.name())
+        .setParameter("afterId", after.id())
         .setMaxResults(limit)
         .getResultList();
   }

@@ -18,10 +18,4 @@ public record PersonSummary(
     OrganizationId agency,
     OrganizationId organization,
     @Nullable String email,
-    @Nullable String position) {
-
-  /** Where a list goes on behind this person; read by {@link People#list}. */
-  public String cursor() {
-    return id + "~" + name;
-  }
-}
+    @Nullable String position) {}

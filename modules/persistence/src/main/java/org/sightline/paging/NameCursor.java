@@ -29,6 +29,10 @@ public record NameCursor(String name, UUID id) {
     }
     try {
       String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      if (plain.indexOf('\0') >= 0) {
+        // No name that is stored holds it.
+        throw new BadCursor();
+      }
       return new NameCursor(
           plain.substring(ID_LENGTH), UUID.fromString(plain.substring(0, ID_LENGTH)));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -1,8 +1,10 @@
 package org.sightline.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sightline.message.Text;
 
 /**
@@ -41,6 +43,22 @@ public abstract class GovernanceException extends RuntimeException {
    */
   public Map<String, Object> members() {
     return Map.of();
+  }
+
+  /**
+   * After how long the same call may succeed (RFC 9110, section 10.2.3); empty where waiting does
+   * not help.
+   */
+  public Optional<Duration> retryAfter() {
+    return Optional.empty();
+  }
+
+  /**
+   * The part of the sent record that is at fault, as a JSON pointer (RFC 6901); empty where no part
+   * alone is.
+   */
+  public Optional<String> pointer() {
+    return Optional.empty();
   }
 
   /** What happened, for the person it happened to. */

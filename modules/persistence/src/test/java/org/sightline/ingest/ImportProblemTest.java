@@ -31,9 +31,11 @@ class ImportProblemTest {
 
   @Test
   void fillsThePlacesOfItsSentences() {
-    RowProblem problem = ImportProblem.UNKNOWN_QUARTER.at(3, "quarter", "5", 2015, 2100);
+    RowProblem problem = ImportProblem.UNKNOWN_QUARTER.at(3, "quarter", "5", 2015, "FY2026-Q3");
 
     assertThat(problem.cure().in(Locale.ENGLISH))
-        .isEqualTo("Give a fiscal year from 2015 to 2100 and a quarter from 1 to 4.");
+        .isEqualTo(
+            "Give a fiscal year from 2015 on and a quarter from 1 to 4, not later than FY2026-Q3,"
+                + " in which today lies.");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,15 @@ class SpooledFileTest {
 
     assertThat(new SpooledFile(file, -1).isReadableCsv(LIMIT, problems)).isFalse();
     assertThat(problems.details()).extracting(RowProblem::code).containsExactly("IMP-003");
+  }
+
+  @Test
+  void tellsTheSizeThatAFileOverTheLimitHadAtItsSender() throws IOException {
+    Files.writeString(file, "x".repeat((int) LIMIT + 1));
+
+    new SpooledFile(file, 300_000_000).isReadableCsv(LIMIT, problems);
+
+    assertThat(problems.details().get(0).message().in(Locale.ENGLISH)).contains("300,000,000");
   }
 
   @Test

@@ -54,7 +54,7 @@ class ControlChartVerdictTest {
   void showsNoLimitOutsideTheUnit() {
     Verdict verdict = verdict(exact(Unit.PERCENT, Direction.INCREASE, 99, 90, 99, 92, 98));
 
-    assertThat(sentence(verdict)).contains("to 100.0 %");
+    assertThat(sentence(verdict)).contains("to 100.0\u00a0%");
   }
 
   @ParameterizedTest

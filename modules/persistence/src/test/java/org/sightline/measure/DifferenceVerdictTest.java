@@ -25,7 +25,7 @@ class DifferenceVerdictTest {
     assertThat(verdict.trend()).isEqualTo(Trend.TOO_EARLY);
     assertThat(sentence(verdict))
         .isEqualTo(
-            "Trust 54 % (n 796): too early to say whether it differs from FY2021-Q2 (58 %);"
+            "Trust 54\u00a0% (n 796): too early to say whether it differs from FY2021-Q2 (58\u00a0%);"
                 + " the difference of the two quarters could be between -9 and +1 points,"
                 + " and about 1,600 answers a quarter would show a change of 5 points.");
   }
@@ -42,7 +42,7 @@ class DifferenceVerdictTest {
     assertThat(verdict.trend()).isEqualTo(Trend.NO_REAL_CHANGE);
     assertThat(sentence(verdict))
         .isEqualTo(
-            "Trust 90.3 % (n 320,979): no real change from FY2021-Q1 (89.6 %);"
+            "Trust 90.3\u00a0% (n 320,979): no real change from FY2021-Q1 (89.6\u00a0%);"
                 + " the difference of the two quarters is between +0.6 and +0.9 points, and its best"
                 + " estimate, +0.7 points, is less than the 2 points that matter.");
   }
@@ -55,9 +55,9 @@ class DifferenceVerdictTest {
     assertThat(verdict.rule()).isEqualTo(VerdictRule.DIFFERENCE_NOT_SHOWN);
     assertThat(sentence(verdict))
         .isEqualTo(
-            "Trust 74.0 % (n 2,000): no real change from FY2021-Q1 (73.0 %);"
+            "Trust 74.0\u00a0% (n 2,000): no real change from FY2021-Q1 (73.0\u00a0%);"
                 + " the difference of the two quarters could be between -1.7 and +3.7 points.");
-    assertThat(reason(verdict)).contains("95 % interval by Newcombe");
+    assertThat(reason(verdict)).contains("95\u00a0% interval by Newcombe");
   }
 
   @ParameterizedTest

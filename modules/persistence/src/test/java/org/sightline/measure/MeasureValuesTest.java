@@ -82,10 +82,10 @@ class MeasureValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PERCENT, 72.5, 412, 73 %",
-    "PERCENT, 72.4999, 999, 72 %",
-    "PERCENT, 72.45, 1000, 72.5 %",
-    "PERCENT, 72.45, , 72.5 %",
+    "PERCENT, 72.5, 412, 73\u00a0%",
+    "PERCENT, 72.4999, 999, 72\u00a0%",
+    "PERCENT, 72.45, 1000, 72.5\u00a0%",
+    "PERCENT, 72.45, , 72.5\u00a0%",
     "SCORE_1_5, 4.0166, 20, 4.02",
     "INDEX_100, 66.06, , 66.1",
     "COUNT, 1234567, , '1,234,567'",

@@ -61,7 +61,7 @@ class VerdictsTest {
 
     assertThat(sentence(verdict))
         .isEqualTo(
-            "Trust 50 % (n 24): too early to say; a quarter is compared from 30 answers on.");
+            "Trust 50\u00a0% (n 24): too early to say; a quarter is compared from 30 answers on.");
   }
 
   @Test
@@ -69,7 +69,8 @@ class VerdictsTest {
     Verdict verdict = verdict(trust(at(0, Estimate.share(287, 412))));
 
     assertThat(sentence(verdict))
-        .isEqualTo("Trust 70 % (n 412): too early to say; one more comparable quarter is needed.");
+        .isEqualTo(
+            "Trust 70\u00a0% (n 412): too early to say; one more comparable quarter is needed.");
     assertThat(reason(verdict))
         .isEqualTo("No earlier quarter was asked in the same way with at least 30 answers.");
   }
@@ -138,7 +139,7 @@ class VerdictsTest {
 
     assertThat(sentence(verdict))
         .isEqualTo(
-            "Trust 60.0 % (n 1,000): better than in FY2021-Q1 (50.0 %);"
+            "Trust 60.0\u00a0% (n 1,000): better than in FY2021-Q1 (50.0\u00a0%);"
                 + " the difference of the two quarters is between +5.6 and +14.3 points.");
   }
 
@@ -197,7 +198,7 @@ class VerdictsTest {
     Verdict verdict = verdict(trust(april, march, january), FIRST.next());
 
     assertThat(sentence(verdict))
-        .startsWith("Trust 60.0 % (n 1,000): better than in 2021-01 (50.0 %)")
+        .startsWith("Trust 60.0\u00a0% (n 1,000): better than in 2021-01 (50.0\u00a0%)")
         .contains("the two months");
   }
 
@@ -208,7 +209,7 @@ class VerdictsTest {
 
     assertThat(verdict.sentence().in(Locale.forLanguageTag("es")))
         .isEqualTo(
-            "Trust 60,0 % (n 1.000): mejor que en FY2021-Q1 (50,0 %);"
+            "Trust 60,0\u00a0% (n 1.000): mejor que en FY2021-Q1 (50,0\u00a0%);"
                 + " la diferencia de los dos trimestres está entre +5,6 y +14,3 puntos.");
   }
 }

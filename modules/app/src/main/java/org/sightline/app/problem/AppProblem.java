@@ -17,6 +17,8 @@ enum AppProblem implements ProblemType {
   METHOD_NOT_ALLOWED("method-not-allowed", 405),
   /** The answer is not to be had in this format. */
   NOT_ACCEPTABLE("not-acceptable", 406),
+  /** The request asks for a host that this installation is not. */
+  MISDIRECTED("misdirected", 421),
   /** The body has a format that is not taken here. */
   UNSUPPORTED_FORMAT("unsupported-format", 415),
   /** The body is larger than is taken here. */

@@ -40,6 +40,6 @@ class BodyProblems {
     return new Violation(
         "/" + String.join("/", path),
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
-        violation.getMessage());
+        Text.of(AppProblem.class, "invalid.entry", violation.getMessage()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,16 +21,23 @@ import org.sightline.problem.ProblemType;
  * @param detail what happened
  * @param errors what is wrong with which part of the body; empty where that is not the problem
  * @param members what a program may want to know besides, by name
+ * @param headers headers of the answer that belong to it, by name
  */
-record Problem(ProblemType type, Text detail, List<Violation> errors, Map<String, Object> members) {
+record Problem(
+    ProblemType type,
+    Text detail,
+    List<Violation> errors,
+    Map<String, Object> members,
+    Map<String, String> headers) {
 
   Problem {
     errors = List.copyOf(errors);
     members = Map.copyOf(members);
+    headers = Map.copyOf(headers);
   }
 
   Problem(ProblemType type, Text detail, List<Violation> errors) {
-    this(type, detail, errors, Map.of());
+    this(type, detail, errors, Map.of(), Map.of());
   }
 
   static Problem of(ProblemType type) {
@@ -38,7 +46,47 @@ record Problem(ProblemType type, Text detail, List<Violation> errors, Map<String
   }
 
   static Problem of(GovernanceException exception) {
-    return new Problem(exception.type(), exception.detail(), List.of(), exception.members());
+    return new Problem(
+        exception.type(),
+        exception.detail(),
+        violations(exception),
+        exception.members(),
+        headers(exception));
+  }
+
+  /** The same with one more header. */
+  Problem with(String header, String value) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put(header, value);
+    return new Problem(type, detail, errors, members, more);
+  }
+
+  private static List<Violation> violations(GovernanceException exception) {
+    return exception instanceof InvalidBody invalid
+        ? invalid.violations()
+        : exception
+            .pointer()
+            .map(part -> new Violation(part, exception.type().slug(), exception.detail()))
+            .stream()
+            .toList();
+  }
+
+  private static Map<String, String> headers(GovernanceException exception) {
+    Map<String, String> headers = new TreeMap<>();
+    if (exception.type().status() == HttpServletResponse.SC_UNAUTHORIZED) {
+      headers.put("WWW-Authenticate", "Basic realm=\"Sightline\", charset=\"UTF-8\"");
+    }
+    // Whole seconds, rounded up: whoever waits so long does not come too early.
+    exception
+        .retryAfter()
+        .ifPresent(
+            wait ->
+                headers.put(
+                    "Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()))));
+    if (exception instanceof MethodNotAllowed refused) {
+      headers.put("Allow", refused.allow());
+    }
+    return headers;
   }
 
   JsonObject json(Locale locale, String requestId) {
@@ -53,7 +101,7 @@ record Problem(ProblemType type, Text detail, List<Violation> errors, Map<String
     new TreeMap<>(members).forEach((name, value) -> json.add(name, member(value)));
     if (!errors.isEmpty()) {
       JsonArrayBuilder list = Json.createArrayBuilder();
-      errors.forEach(error -> list.add(error.json()));
+      errors.forEach(error -> list.add(error.json(locale)));
       json.add("errors", list);
     }
     return json.build();

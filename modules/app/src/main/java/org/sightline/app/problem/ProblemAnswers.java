@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -38,16 +39,22 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
             .type(ProblemWriter.MEDIA_TYPE)
             .entity(
                 problem.json(ProblemWriter.language(request), RequestId.of(request)).toString());
-    return problem.type().status() == 401
-        ? answer.header("WWW-Authenticate", "Basic realm=\"Sightline\", charset=\"UTF-8\"").build()
-        : answer.build();
+    problem.headers().forEach(answer::header);
+    return answer.build();
   }
 
   private Problem problem(Throwable failure) {
+    // First: what reads parameters wraps a refusal of ours into an exception of its own.
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof GovernanceException refusal) {
         return Problem.of(refusal);
       }
+    }
+    return ofOthers(failure);
+  }
+
+  private Problem ofOthers(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockException) {
         return Problem.of(StorageProblem.STALE_VERSION);
       }
@@ -61,10 +68,16 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
         return bodies.problem(cause);
       }
       if (cause instanceof WebApplicationException answered) {
-        return Problem.of(AppProblem.of(answered.getResponse().getStatus()));
+        return answered(answered.getResponse());
       }
     }
     return Problem.of(AppProblem.INTERNAL);
+  }
+
+  private static Problem answered(Response answer) {
+    Problem problem = Problem.of(AppProblem.of(answer.getStatus()));
+    String allowed = answer.getHeaderString(HttpHeaders.ALLOW);
+    return allowed == null ? problem : problem.with(HttpHeaders.ALLOW, allowed);
   }
 
   /** Class 23 of the SQL states; PostgreSQL's driver has no exception of its own for it. */

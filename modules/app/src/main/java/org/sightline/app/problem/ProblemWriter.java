@@ -28,9 +28,7 @@ public class ProblemWriter {
 
   void write(Problem problem, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(problem.type().status());
-    if (problem.type().status() == HttpServletResponse.SC_UNAUTHORIZED) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"Sightline\", charset=\"UTF-8\"");
-    }
+    problem.headers().forEach(response::setHeader);
     response.setContentType(MEDIA_TYPE);
     byte[] body =
         problem

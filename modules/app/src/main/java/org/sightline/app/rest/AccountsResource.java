@@ -70,11 +70,19 @@ public class AccountsResource {
   /** Lets an account sign in, or keeps it from it. */
   @PUT
   @Path("{id}/state")
-  public AccountSummary setState(
+  public Response setState(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String version,
       @NotNull AccountState state) {
-    return accounts.setState(new AccountId(id), state, IfMatch.version(version));
+    AccountSummary changed = accounts.setState(new AccountId(id), state, IfMatch.version(version));
+    return Response.ok(changed).tag(Long.toString(changed.version())).build();
+  }
+
+  /** The roles of an account by first day; ended ones and those to come too. */
+  @GET
+  @Path("{id}/grants")
+  public Items<GrantedRole> grants(@PathParam("id") UUID id) {
+    return new Items<>(accounts.get(new AccountId(id)).grants(), null);
   }
 
   /** Gives a role to an account. */

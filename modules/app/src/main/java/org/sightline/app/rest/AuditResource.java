@@ -2,7 +2,6 @@ package org.sightline.app.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +67,9 @@ public class AuditResource {
   public Items<Event> events(
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("after") @Nullable String after) {
-    AuditQuery query;
-    try {
-      query =
-          AuditQuery.newest(filter(), Items.limit(limit))
-              .after(after == null ? null : AuditCursor.parse(after));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new BadRequestException(e);
-    }
+    AuditQuery query =
+        AuditQuery.newest(filter(), Items.limit(limit))
+            .after(Parameter.cursor(after, AuditCursor::parse));
     AuditPage page = log.events(query);
     return new Items<>(
         page.events().stream().map(Event::of).toList(),
@@ -103,15 +96,16 @@ public class AuditResource {
   }
 
   private AuditFilter filter() {
+    AuditAction wanted = Parameter.read("action", action, AuditAction::valueOf);
     return new AuditFilter(
-        chain == null ? null : new ChainId(chain),
-        action == null ? Set.of() : Set.of(AuditAction.valueOf(action)),
+        Parameter.read("chain", chain, ChainId::new),
+        wanted == null ? Set.of() : Set.of(wanted),
         null,
         actor,
         null,
         object,
-        from == null ? null : Instant.parse(from),
-        until == null ? null : Instant.parse(until));
+        Parameter.read("from", from, Instant::parse),
+        Parameter.read("until", until, Instant::parse));
   }
 
   /** An event, flat. */

@@ -15,8 +15,8 @@ import org.sightline.ingest.RowProblem;
  * @param sha256 hash of the file, lower-case hex
  * @param state where it stands
  * @param rowsRead rows with content, the header left out
- * @param rowsAccepted rows with which nothing is wrong
- * @param rowsRejected rows with which something is wrong
+ * @param rowsAccepted rows that were taken in, or would be in a dry run; none of a refused file
+ * @param rowsRejected rows that were not taken in; all of a refused file
  * @param warnings rows that are taken in with a remark
  * @param errors what is wrong, by row; at most the first 1,000
  * @param errorsTotal how much is wrong

@@ -49,7 +49,7 @@ public class MeasuresResource {
             Parameter.read("owner", owner, OrganizationId::parse),
             words,
             Parameter.read("subject", subject, UUID::fromString));
-    MeasureKey cursor = Parameter.read("after", after, MeasureKey::new);
+    MeasureKey cursor = Parameter.cursor(after, MeasureKey::new);
     int rows = Items.limit(limit);
     Items<MeasureSummary> part =
         Items.of(catalogue.list(filter, cursor, rows + 1), rows, measure -> measure.key().text());

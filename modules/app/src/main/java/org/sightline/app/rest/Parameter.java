@@ -4,11 +4,26 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.problem.BadParameter;
+import org.sightline.paging.BadCursor;
 
 /** Reads a parameter of the address; a blank one counts as left out. */
 final class Parameter {
 
   private Parameter() {}
+
+  /**
+   * The place from which a list goes on; null for its beginning.
+   *
+   * @param reading as in {@link #read}
+   * @throws BadCursor when the text has another form
+   */
+  static <T> @Nullable T cursor(@Nullable String text, Function<String, T> reading) {
+    try {
+      return read("after", text, reading);
+    } catch (BadParameter e) {
+      throw (BadCursor) new BadCursor().initCause(e);
+    }
+  }
 
   /**
    * The value; null when it was left out.

@@ -2,7 +2,6 @@ package org.sightline.app.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.organization.People;
 import org.sightline.organization.PersonSummary;
 import org.sightline.paging.Items;
+import org.sightline.paging.NameCursor;
 
 /** The people that the caller may see. */
 @Path("people")
@@ -28,10 +28,9 @@ public class PeopleResource {
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("after") @Nullable String after) {
     int rows = Items.limit(limit);
-    try {
-      return Items.of(people.list(after, rows + 1), rows, PersonSummary::cursor);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestException(e);
-    }
+    return Items.of(
+        people.list(NameCursor.parse(after), rows + 1),
+        rows,
+        last -> new NameCursor(last.name(), last.id().value()).text());
   }
 }

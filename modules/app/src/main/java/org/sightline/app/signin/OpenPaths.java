@@ -24,6 +24,7 @@ class OpenPaths {
       List.of("/public/", "/api/v1/public/", "/problems/", "/jakarta.faces.resource/");
 
   private List<String> exact;
+  private List<String> further;
 
   protected OpenPaths() {}
 
@@ -32,9 +33,13 @@ class OpenPaths {
    */
   @Inject
   OpenPaths(@ConfigProperty(name = "sightline.open.paths") Optional<String> further) {
-    this.exact =
-        Stream.concat(EXACT.stream(), further.stream().flatMap(list -> Stream.of(list.split(","))))
-            .toList();
+    this.further = further.stream().flatMap(list -> Stream.of(list.split(","))).toList();
+    this.exact = Stream.concat(EXACT.stream(), this.further.stream()).toList();
+  }
+
+  /** Whether a path was added by a test. */
+  boolean wasAdded(String path) {
+    return further.contains(path);
   }
 
   /** Whether a path, as the container has decoded and normalised it, is open. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.sightline.account.Sessions;
 import org.sightline.account.SignIn;
 import org.sightline.account.SignedIn;
+import org.sightline.app.problem.Misdirected;
 import org.sightline.app.problem.ProblemWriter;
 import org.sightline.problem.GovernanceException;
 import org.sightline.security.Actor;
@@ -36,6 +37,7 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
   /** What the server itself tells of the installation: figures, and the description of the API. */
   private static final List<String> SERVER_PATHS = List.of("/metrics", "/openapi");
 
+  @Inject private HostNames hosts;
   @Inject private OpenPaths open;
   @Inject private Recogniser recogniser;
   @Inject private SignIn signIn;
@@ -47,6 +49,10 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     SecurityHeaders.set(response, path(request).startsWith(RESOURCES));
+    if (!hosts.contains(request.getHeader("Host"))) {
+      problems.write(new Misdirected(), request, response);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
     Credential shown = context.getAuthParameters().getCredential();
     if (shown instanceof UsernamePasswordCredential password) {
       return signInOnce(password, request, response, context);
@@ -144,7 +150,7 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
-  private static String path(HttpServletRequest request) {
+  static String path(HttpServletRequest request) {
     String info = request.getPathInfo();
     return info == null ? request.getServletPath() : request.getServletPath() + info;
   }

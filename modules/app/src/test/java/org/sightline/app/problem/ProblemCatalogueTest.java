@@ -53,6 +53,27 @@ class ProblemCatalogueTest {
     }
   }
 
+  @Test
+  void isDescribedUnderTheTitleThatIsServed() {
+    Path folder = Path.of("..", "..", "docs", "problems");
+    String index = read(folder.resolve("README.md"));
+    int described = 0;
+    for (ProblemType type : ProblemCatalogue.all()) {
+      Path page = folder.resolve(type.slug() + ".md");
+      if (!Files.exists(page)) {
+        continue;
+      }
+      described++;
+      String title = new Text(type.bundle(), type.slug() + ".title", List.of()).in(Locale.ENGLISH);
+      assertThat(read(page).lines().findFirst()).as("%s", page).hasValue("# " + title);
+      assertThat(index.lines())
+          .as("%s in the index", type.slug())
+          .contains(
+              "| [%1$s](%1$s.md) | %2$d | %3$s |".formatted(type.slug(), type.status(), title));
+    }
+    assertThat(described).isGreaterThan(50);
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);

@@ -39,11 +39,12 @@ public class ProfileView {
   @Inject private OwnAccount own;
   @Inject private Sessions sessions;
   @Inject private ApiKeys keys;
+  @Inject private FreshSecrets secrets;
   @Inject private CurrentActor current;
   @Inject private Exchange exchange;
   @Inject private Clock clock;
 
-  private @Nullable NewApiKey made;
+  private @Nullable String secret;
 
   /** Answers the request. */
   public void serve() {
@@ -51,6 +52,8 @@ public class ProfileView {
     exchange.greet(ProfileView.class);
     if (exchange.isPost()) {
       change();
+    } else if (!exchange.parameter("made").isEmpty()) {
+      secret = secrets.take(Addressed.id(exchange.parameter("made")), current.get().account());
     }
   }
 
@@ -90,9 +93,14 @@ public class ProfileView {
         .orElse(null);
   }
 
-  /** The secret of the key just made; null otherwise. */
+  /** The secret of the key just made; null when it was shown before, and otherwise. */
   public @Nullable String getSecret() {
-    return made == null ? null : made.secret();
+    return secret;
+  }
+
+  /** Whether the key just made was shown before: its secret is nowhere any more. */
+  public boolean isShownBefore() {
+    return secret == null && !exchange.isPost() && !exchange.parameter("made").isEmpty();
   }
 
   /** What a key of the actor may do. */
@@ -151,7 +159,9 @@ public class ProfileView {
             .collect(Collectors.toSet());
     Instant end =
         LocalDate.parse(exchange.parameter("until")).atStartOfDay(clock.getZone()).toInstant();
-    made = keys.create(new CreateApiKey(exchange.parameter("name"), permissions, end));
+    NewApiKey made = keys.create(new CreateApiKey(exchange.parameter("name"), permissions, end));
+    secrets.keep(made);
+    exchange.redirect("/account/profile.xhtml?made=" + made.key().id());
   }
 
   private void revokeKey() {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,26 @@ public class AuditView {
   /** Events of this page. */
   public TablePage<AuditEvent> getEvents() {
     return TablePage.whole(page.events());
+  }
+
+  /**
+   * How many are shown, and whether others follow: nobody counts the whole log for a page of it.
+   */
+  public Text getShown() {
+    boolean newest = exchange.parameter("after").isEmpty();
+    String key = (newest ? "newest" : "older") + (page.next() == null ? ".all" : ".more");
+    return Text.of(AuditView.class, "events.shown." + key, page.events().size());
+  }
+
+  /** What kind of record an event is about, in words where there are some. */
+  public String kind(AuditEvent event) {
+    String type = event.what().objectType();
+    try {
+      return Wording.say(Text.of(AuditView.class, "object." + type));
+    } catch (MissingResourceException e) {
+      // A module may record events on records that this one has no words for.
+      return type;
+    }
   }
 
   /** Whether the events could be read: one that was tampered with may be no event any more. */

@@ -47,6 +47,11 @@ public final class Wording {
     return day == null ? "" : Dates.date(day, locale());
   }
 
+  /** The months from one day to another, such as {@code Oct–Dec 2025}. */
+  public static String months(LocalDate first, LocalDate last) {
+    return Dates.months(first, last, locale());
+  }
+
   /** An instant with the name of its zone. */
   public static String dateTime(@Nullable Instant instant, ZoneId zone) {
     return instant == null ? "" : Dates.dateTime(instant, zone, locale());

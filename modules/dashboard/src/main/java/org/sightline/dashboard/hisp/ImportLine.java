@@ -40,6 +40,11 @@ public record ImportLine(
         summary.dryRun());
   }
 
+  /** Whether it must be said beside its state that it is checked only. */
+  public boolean isCheckedOnly() {
+    return dryRun && !state.key().equals("import.state.CHECKED");
+  }
+
   /** The state of an import in words: one that is checked only never says that it was taken in. */
   static Text word(ImportSummary summary) {
     boolean checked = summary.dryRun() && summary.state() == ImportState.COMPLETED;

@@ -57,11 +57,7 @@ public class ImportView {
     }
     List<RowProblem> all = status.isEnded() ? imports.problems(identity()) : List.of();
     TableRequest request = TableRequest.of(parameters(), List.of("row"), SortDirection.ASCENDING);
-    problems =
-        TablePage.counted(
-            all.stream().skip(request.offset()).limit(request.size()).toList(),
-            all.size(),
-            request);
+    problems = TablePage.cut(all, request);
   }
 
   private static boolean isPoll() {

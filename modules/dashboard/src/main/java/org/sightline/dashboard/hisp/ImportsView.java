@@ -6,6 +6,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,16 +50,12 @@ public class ImportsView {
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
             List.of("received"),
             SortDirection.DESCENDING);
-    page =
-        TablePage.counted(
-            lines.stream().skip(request.offset()).limit(request.size()).toList(),
-            lines.size(),
-            request);
+    page = TablePage.cut(lines, request);
   }
 
   /** Takes in the file and goes to the page that watches it. */
   public @Nullable String upload() {
-    Part file = form.getFile();
+    Part file = sent();
     if (file == null) {
       return null;
     }
@@ -69,6 +67,31 @@ public class ImportsView {
     } catch (GovernanceException e) {
       refuse(e);
       return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether a file came with the form. Faces takes a file without a byte for none; whoever chose it
+   * is told so by its import, as over REST.
+   */
+  public boolean isChosen() {
+    return sent() != null;
+  }
+
+  private @Nullable Part sent() {
+    var outer = FacesContext.getCurrentInstance().getExternalContext();
+    String type = outer.getRequestContentType();
+    if (type == null || !type.startsWith("multipart/form-data")) {
+      return null;
+    }
+    try {
+      Part part = ((HttpServletRequest) outer.getRequest()).getPart("upload:file");
+      String name = part == null ? null : part.getSubmittedFileName();
+      return name == null || name.isBlank() ? null : part;
+    } catch (ServletException e) {
+      throw new IllegalStateException("a form that is no form", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,10 +45,8 @@ public record ServiceOverview(
     List<ServiceLine> sorted =
         lines.stream()
             .sorted(request.direction() == SortDirection.ASCENDING ? order : order.reversed())
-            .skip(request.offset())
-            .limit(request.size())
             .toList();
-    return TablePage.counted(sorted, lines.size(), request);
+    return TablePage.cut(sorted, request);
   }
 
   /** The whole list in one sentence. */

@@ -55,11 +55,8 @@ class ServiceOverviews {
     Map<OrganizationId, FiscalCalendar> calendars = calendars(all);
     FiscalCalendar calendar = AgencyCalendars.shared(all, agency);
     QuarterChoice quarters =
-        QuarterChoice.of(
-            quarter,
-            ServicePages.quarters(series.values(), calendar),
-            agencies.now(calendar),
-            calendar);
+        QuarterChoice.over(
+            quarter, ServicePages.observations(series.values()), agencies.now(calendar), calendar);
     List<ServiceLine> lines =
         new ServiceLines(
                 bySubject(series, trust),

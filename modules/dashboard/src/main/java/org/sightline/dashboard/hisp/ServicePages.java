@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.agency.AgencyCalendars;
 import org.sightline.dashboard.measure.MeasureLine;
@@ -21,6 +22,7 @@ import org.sightline.hisp.report.QuarterlyReports;
 import org.sightline.hisp.report.SurveyResultSummary;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.MeasureSeries;
+import org.sightline.measure.Observation;
 import org.sightline.measure.catalogue.MeasureCatalogue;
 import org.sightline.measure.catalogue.MeasureSummary;
 import org.sightline.organization.Agency;
@@ -45,8 +47,8 @@ class ServicePages {
         measures.stream().map(MeasureSummary::id).collect(Collectors.toUnmodifiableSet());
     Map<MeasureId, MeasureSeries> series = ids.isEmpty() ? Map.of() : catalogue.currentSeries(ids);
     QuarterChoice quarters =
-        QuarterChoice.of(
-            quarter, quarters(series.values(), calendar), agencies.now(calendar), calendar);
+        QuarterChoice.over(
+            quarter, observations(series.values()), agencies.now(calendar), calendar);
     FiscalQuarter chosen = quarters.chosen();
     List<SurveyResultSummary> results = reports.surveyResults(id, chosen);
     return new ServicePage(
@@ -69,18 +71,14 @@ class ServicePages {
     return cards;
   }
 
-  /** The quarters in which some measure has a figure. */
-  static Set<FiscalQuarter> quarters(Collection<MeasureSeries> series, FiscalCalendar calendar) {
-    return series.stream()
-        .flatMap(one -> one.observations().stream())
-        .map(one -> calendar.quarterOf(one.period()))
-        .collect(Collectors.toSet());
+  /** Every figure of some measures. */
+  static Stream<Observation> observations(Collection<MeasureSeries> series) {
+    return series.stream().flatMap(one -> one.observations().stream());
   }
 
   /** When the newest figure was known. */
   static @Nullable Instant asOf(Collection<MeasureSeries> series) {
-    return series.stream()
-        .flatMap(one -> one.observations().stream())
+    return observations(series)
         .map(one -> one.provenance().asOf())
         .max(Instant::compareTo)
         .orElse(null);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.measure.MeasureLine;
 import org.sightline.dashboard.shell.ShellView;
+import org.sightline.dashboard.table.RecordView;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.hisp.provider.ServiceNotFound;
@@ -15,22 +16,20 @@ import org.sightline.hisp.provider.ServiceNotFound;
 /** One service with its measures and surveys: {@code /hisp/service.xhtml}. */
 @Named
 @RequestScoped
-public class ServiceView {
+public class ServiceView extends RecordView {
 
   @Inject private ServicePages pages;
   @Inject private ShellView shell;
 
-  private @Nullable UUID id;
-  private @Nullable String quarter;
   private @Nullable ServicePage page;
 
   /** Reads everything that the page shows. */
   public void load() {
-    UUID asked = id;
+    UUID asked = getId();
     if (asked == null) {
       throw new ServiceNotFound();
     }
-    page = pages.read(new ServiceId(asked), quarter, shell.getLocale());
+    page = pages.read(new ServiceId(asked), getQuarter(), shell.getLocale());
   }
 
   /** Everything about the service. */
@@ -41,23 +40,5 @@ public class ServiceView {
   /** Its measures, as a table. */
   public TablePage<MeasureLine> getMeasures() {
     return TablePage.whole(getPage().measures());
-  }
-
-  /** The service shown. */
-  public @Nullable UUID getId() {
-    return id;
-  }
-
-  public void setId(@Nullable UUID id) {
-    this.id = id;
-  }
-
-  /** The quarter asked for; null for the latest one. */
-  public @Nullable String getQuarter() {
-    return quarter;
-  }
-
-  public void setQuarter(@Nullable String quarter) {
-    this.quarter = quarter;
   }
 }

@@ -1,15 +1,14 @@
 package org.sightline.dashboard.hisp;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.agency.AgencyOption;
 import org.sightline.dashboard.shell.ShellView;
+import org.sightline.dashboard.table.ListView;
 import org.sightline.dashboard.table.SortDirection;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.dashboard.table.TableRequest;
@@ -17,27 +16,21 @@ import org.sightline.dashboard.table.TableRequest;
 /** The list of services with their trust: {@code /hisp/services.xhtml}. */
 @Named
 @RequestScoped
-public class ServicesView {
+public class ServicesView extends ListView {
 
   private static final int STALE_AFTER = 130;
 
   @Inject private ServiceOverviews overviews;
   @Inject private ShellView shell;
 
-  private @Nullable UUID agency;
-  private @Nullable String text;
   private @Nullable String quarter;
   private @Nullable ServiceOverview overview;
   private TablePage<ServiceLine> page = TablePage.whole(List.of());
 
   /** Reads everything that the page shows. */
   public void load() {
-    ServiceOverview read = overviews.read(agency, text, quarter, shell.getLocale());
-    TableRequest request =
-        TableRequest.of(
-            FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
-            ServiceOrder.columns(),
-            SortDirection.ASCENDING);
+    ServiceOverview read = overviews.read(getAgency(), getText(), quarter, shell.getLocale());
+    TableRequest request = request(ServiceOrder.columns(), SortDirection.ASCENDING);
     overview = read;
     page = read.page(request);
   }
@@ -65,24 +58,6 @@ public class ServicesView {
   /** The services on this page. */
   public TablePage<ServiceLine> getPage() {
     return page;
-  }
-
-  /** The agency whose services are shown; null for all. */
-  public @Nullable UUID getAgency() {
-    return agency;
-  }
-
-  public void setAgency(@Nullable UUID agency) {
-    this.agency = agency;
-  }
-
-  /** What the names hold; null for anything. */
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
   }
 
   /** The quarter asked for; null for the latest one. */

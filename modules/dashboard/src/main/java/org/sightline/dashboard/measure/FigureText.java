@@ -44,6 +44,6 @@ public record FigureText(@Nullable String value, @Nullable String interval, @Nul
     }
     String low = unit.text(interval.low(), n).in(locale);
     String high = unit.text(interval.high(), n).in(locale);
-    return low + " – " + high;
+    return low + "\u00a0–\u00a0" + high;
   }
 }

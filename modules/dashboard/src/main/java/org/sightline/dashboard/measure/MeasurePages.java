@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.agency.AgencyCalendars;
 import org.sightline.measure.CombiningMethod;
@@ -40,7 +38,7 @@ class MeasurePages {
     FiscalCalendar calendar = details.calendar();
     List<Observation> stored = catalogue.series(id, null, null).observations();
     QuarterChoice quarters =
-        QuarterChoice.of(quarter, quarters(stored, calendar), agencies.now(calendar), calendar);
+        QuarterChoice.over(quarter, stored.stream(), agencies.now(calendar), calendar);
     FiscalQuarter chosen = quarters.chosen();
     CombiningMethod usual = stored.isEmpty() ? null : stored.get(stored.size() - 1).method();
     CombiningMethod method = method(wanted, usual, measure);
@@ -84,10 +82,6 @@ class MeasurePages {
   private static boolean combines(MeasureSummary measure) {
     Aspect aspect = measure.kind().aspect();
     return aspect == Aspect.FAVOURABLE || aspect == Aspect.MEAN;
-  }
-
-  private static Set<FiscalQuarter> quarters(List<Observation> all, FiscalCalendar calendar) {
-    return all.stream().map(one -> calendar.quarterOf(one.period())).collect(Collectors.toSet());
   }
 
   private static <T> List<T> newestFirst(List<T> inTime) {

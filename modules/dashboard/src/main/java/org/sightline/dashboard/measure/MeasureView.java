@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.shell.ShellView;
+import org.sightline.dashboard.table.RecordView;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.catalogue.MeasureNotFound;
@@ -14,23 +15,21 @@ import org.sightline.measure.catalogue.MeasureNotFound;
 /** One measure with its chart and all its observations: {@code /measure/measure.xhtml}. */
 @Named
 @RequestScoped
-public class MeasureView {
+public class MeasureView extends RecordView {
 
   @Inject private MeasurePages pages;
   @Inject private ShellView shell;
 
-  private @Nullable UUID id;
-  private @Nullable String quarter;
   private @Nullable String method;
   private @Nullable MeasurePage page;
 
   /** Reads everything that the page shows. */
   public void load() {
-    UUID asked = id;
+    UUID asked = getId();
     if (asked == null) {
       throw new MeasureNotFound();
     }
-    page = pages.read(new MeasureId(asked), quarter, method, shell.getLocale());
+    page = pages.read(new MeasureId(asked), getQuarter(), method, shell.getLocale());
   }
 
   /** Everything about the measure. */
@@ -41,24 +40,6 @@ public class MeasureView {
   /** Its observations, as a table. */
   public TablePage<ObservationLine> getObservations() {
     return TablePage.whole(getPage().observations());
-  }
-
-  /** The measure shown. */
-  public @Nullable UUID getId() {
-    return id;
-  }
-
-  public void setId(@Nullable UUID id) {
-    this.id = id;
-  }
-
-  /** The quarter asked for; null for the latest one. */
-  public @Nullable String getQuarter() {
-    return quarter;
-  }
-
-  public void setQuarter(@Nullable String quarter) {
-    this.quarter = quarter;
   }
 
   /** The way of combining asked for; null for the usual one. */

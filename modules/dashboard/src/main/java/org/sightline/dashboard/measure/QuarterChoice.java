@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.measure.Observation;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 import org.sightline.time.Period;
@@ -43,6 +46,19 @@ public record QuarterChoice(
       return new QuarterChoice(last, first, last, calendar);
     }
     return new QuarterChoice(wanted, first, last, calendar);
+  }
+
+  /** The choice over the quarters in which something was observed; see {@link #of}. */
+  public static QuarterChoice over(
+      @Nullable String asked,
+      Stream<Observation> observed,
+      FiscalQuarter now,
+      FiscalCalendar calendar) {
+    return of(
+        asked,
+        observed.map(one -> calendar.quarterOf(one.period())).collect(Collectors.toSet()),
+        now,
+        calendar);
   }
 
   private static @Nullable FiscalQuarter parsed(@Nullable String text) {

@@ -50,7 +50,7 @@ public class ShellView {
     return signedIn.name() != null;
   }
 
-  /** Whether the data are made up. */
+  /** Whether the store holds the invented agencies of the demo, perhaps beside real ones. */
   public boolean isDemo() {
     return demo;
   }
@@ -97,7 +97,7 @@ public class ShellView {
     ExternalContext outer = faces.getExternalContext();
     String shown = outer.getRequestServletPath();
     List<NavigationItem> items = new ArrayList<>();
-    for (Destination destination : Destination.of(signedIn.roles())) {
+    for (Destination destination : Destination.of(signedIn.roles(), signedIn.permissions())) {
       if (items.size() < Destination.MOST && exists(outer, destination.path())) {
         String href = outer.getRequestContextPath() + destination.path();
         items.add(new NavigationItem(destination.key(), href, destination.path().equals(shown)));

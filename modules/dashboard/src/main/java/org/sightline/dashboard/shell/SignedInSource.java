@@ -21,6 +21,7 @@ class SignedInSource {
     return new SignedIn(
         actor.displayName(),
         null,
-        actor.roles().stream().map(HeldRole::role).collect(Collectors.toSet()));
+        actor.roles().stream().map(HeldRole::role).collect(Collectors.toSet()),
+        actor.permissions());
   }
 }

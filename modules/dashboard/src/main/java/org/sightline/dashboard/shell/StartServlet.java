@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.HeldRole;
 import org.sightline.security.Role;
@@ -27,9 +28,10 @@ public class StartServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Set<Role> held = current.get().roles().stream().map(HeldRole::role).collect(Collectors.toSet());
+    Actor actor = current.get();
+    Set<Role> held = actor.roles().stream().map(HeldRole::role).collect(Collectors.toSet());
     String page =
-        Destination.landing(held)
+        Destination.landing(held, actor.permissions())
             .map(Destination::path)
             .filter(this::exists)
             .findFirst()

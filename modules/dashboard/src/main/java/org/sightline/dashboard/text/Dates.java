@@ -14,6 +14,7 @@ public final class Dates {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLL");
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz");
 
   private Dates() {}
@@ -21,6 +22,18 @@ public final class Dates {
   /** A day, such as {@code April 14, 2026}. */
   public static String date(LocalDate day, Locale locale) {
     return DAY.withLocale(locale).format(day);
+  }
+
+  /**
+   * The months from one day to another, short enough for a list: {@code Oct–Dec 2025}, {@code Nov
+   * 2025 – Jan 2026}.
+   */
+  public static String months(LocalDate first, LocalDate last, Locale locale) {
+    DateTimeFormatter month = MONTH.withLocale(locale);
+    String end = month.format(last) + " " + last.getYear();
+    return first.getYear() == last.getYear()
+        ? month.format(first) + "–" + end
+        : month.format(first) + " " + first.getYear() + " – " + end;
   }
 
   /** An instant in a zone that is named, such as {@code April 14, 2026, 9:12 AM EDT}. */

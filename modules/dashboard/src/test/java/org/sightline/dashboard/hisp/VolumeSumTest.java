@@ -25,7 +25,7 @@ class VolumeSumTest {
 
     assertThat(reach.customers().text().in(Locale.US))
         .isEqualTo("2,000 (not known for 1 of 2 surveys)");
-    assertThat(reach.response().in(Locale.US)).isEqualTo("4.0 % (40 of 1,000)");
+    assertThat(reach.response().in(Locale.US)).isEqualTo("4.0\u00a0% (40 of 1,000)");
   }
 
   @Test

@@ -22,6 +22,19 @@ class DatesTest {
   }
 
   @Test
+  void namesMonthsShortly() {
+    LocalDate october = LocalDate.of(2025, 10, 1);
+
+    assertThat(Dates.months(october, LocalDate.of(2025, 12, 31), Locale.US))
+        .isEqualTo("Oct–Dec 2025");
+    assertThat(Dates.months(october, LocalDate.of(2026, 1, 31), Locale.US))
+        .isEqualTo("Oct 2025 – Jan 2026");
+    assertThat(Dates.months(october, LocalDate.of(2025, 12, 31), SPANISH))
+        .containsIgnoringCase("oct")
+        .endsWith("2025");
+  }
+
+  @Test
   void namesTheZoneOfAnInstant() {
     ZoneId zone = ZoneId.of("America/New_York");
 

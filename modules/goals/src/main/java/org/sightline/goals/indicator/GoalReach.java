@@ -33,6 +33,11 @@ class GoalReach {
     return GoalVisibility.of(current.get());
   }
 
+  /** Whose measurements the actor may enter. */
+  GoalVisibility enterable() {
+    return GoalVisibility.of(current.get(), Permission.ENTER_MEASUREMENTS);
+  }
+
   /** A goal whose indicators the actor may change. */
   GoalSummary editable(GoalId id) {
     GoalSummary goal = goals.get(id).goal();

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.sightline.audit.AuditAction;
 import org.sightline.goals.goal.GoalSummary;
+import org.sightline.goals.goal.GoalVisibility;
 
 /** Checks what somebody wants to write, has it written and recorded. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ class IndicatorDesk {
 
   private IndicatorWriting writing;
   private MeasurementEntry entry;
+  private MeasurementFiling filing;
   private IndicatorJournal journal;
   private Clock clock;
 
@@ -22,9 +25,14 @@ class IndicatorDesk {
 
   @Inject
   IndicatorDesk(
-      IndicatorWriting writing, MeasurementEntry entry, IndicatorJournal journal, Clock clock) {
+      IndicatorWriting writing,
+      MeasurementEntry entry,
+      MeasurementFiling filing,
+      IndicatorJournal journal,
+      Clock clock) {
     this.writing = writing;
     this.entry = entry;
+    this.filing = filing;
     this.journal = journal;
     this.clock = clock;
   }
@@ -77,5 +85,10 @@ class IndicatorDesk {
 
   void bring(Collection<NewMeasurement> wanted, String source) {
     entry.bring(wanted, source, journal);
+  }
+
+  List<FiledMeasurement.Refusal> file(
+      List<FiledMeasurement> filed, UUID importId, GoalVisibility reach) {
+    return filing.file(filed, importId, reach, journal);
   }
 }

@@ -12,6 +12,8 @@ public enum IndicatorProblem implements ProblemType {
   TARGET_REFUSED("target-refused", 422),
   /** The measurement cannot be entered like this. */
   MEASUREMENT_REFUSED("measurement-refused", 422),
+  /** A text is no period. */
+  BAD_PERIOD("bad-period", 400),
   /** The period has a measurement already. */
   MEASUREMENT_EXISTS("measurement-exists", 409);
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.sightline.goals.goal.GoalId;
 import org.sightline.measure.MeasureId;
 import org.sightline.security.OpenToCallers;
@@ -134,6 +135,19 @@ public class Indicators {
   @OpenToCallers("Whoever brings measurements has shown its permission for what brings them.")
   public void bring(Collection<NewMeasurement> wanted, String source) {
     desk.bring(wanted, source);
+  }
+
+  /**
+   * Stores the measurements of a file, as a part of its import, which is audited as a whole: all of
+   * them, or none. Indicators are found by code or identity where the actor enters measurements.
+   *
+   * @param importId the import
+   * @return what is wrong; empty when everything was stored
+   */
+  @Transactional(TxType.MANDATORY)
+  @Requires(Permission.ENTER_MEASUREMENTS)
+  public List<FiledMeasurement.Refusal> file(List<FiledMeasurement> filed, UUID importId) {
+    return desk.file(filed, importId, reach.enterable());
   }
 
   private IndicatorSummary summary(IndicatorRow row) {

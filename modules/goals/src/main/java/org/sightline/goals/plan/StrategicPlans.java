@@ -8,8 +8,8 @@ import java.util.List;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
+import org.sightline.organization.AgencyNotFound;
 import org.sightline.paging.NameCursor;
-import org.sightline.security.AccessDenied;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.OpenToCallers;
 import org.sightline.security.Permission;
@@ -60,13 +60,13 @@ public class StrategicPlans {
   /**
    * Makes a plan.
    *
-   * @throws AccessDenied when the actor does not edit the goals of that agency
+   * @throws AgencyNotFound when the agency is not within reach
    */
   @Transactional
   @Requires(Permission.EDIT_GOALS)
   public StrategicPlanSummary create(NewStrategicPlan wanted) {
     if (!current.get().scope(Permission.EDIT_GOALS).contains(wanted.agency())) {
-      throw new AccessDenied(Permission.EDIT_GOALS);
+      throw new AgencyNotFound();
     }
     StrategicPlanSummary made = add(wanted);
     audit.record(

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.sightline.hisp.csv.CsvRow;
-import org.sightline.hisp.csv.CsvRows;
+import org.sightline.csv.CsvRow;
+import org.sightline.csv.CsvRows;
 import org.sightline.ingest.ImportProblem;
 import org.sightline.ingest.ProblemList;
 import org.sightline.ingest.SpooledFile;
 import org.sightline.ingest.TextDecoding;
+import org.sightline.time.FiscalQuarter;
 
 /**
  * A spooled file of the format {@code performance-gov-reports}: CSV with exactly the 104 columns of
@@ -33,10 +34,9 @@ public final class PerformanceGovFile {
   /** Earliest fiscal year that is believed. */
   public static final int FIRST_YEAR = 2015;
 
-  /** Latest fiscal year that is believed. */
-  public static final int LAST_YEAR = 2100;
-
   private static final int PROGRESS_STEP = 1_000;
+
+  private static final FiscalQuarter END_OF_TIME = FiscalQuarter.of(2999, 4);
 
   private PerformanceGovFile() {}
 
@@ -46,6 +46,7 @@ public final class PerformanceGovFile {
    * @param file where it is spooled
    * @param charset encoding that the sender named; null where it named none
    * @param expectedLength length that the sender announced, in bytes; −1 where it announced none
+   * @param latest last fiscal quarter that has begun; nothing is known of a later one
    * @param problems takes everything that is wrong; the file may be imported if it stays empty
    * @param progress told the number of rows read, now and then and at the end; an exception that it
    *     throws stops the check
@@ -55,6 +56,7 @@ public final class PerformanceGovFile {
       Path file,
       @Nullable Charset charset,
       long expectedLength,
+      FiscalQuarter latest,
       ProblemList problems,
       LongConsumer progress)
       throws IOException {
@@ -64,7 +66,7 @@ public final class PerformanceGovFile {
     TextDecoding decoding = TextDecoding.of(file, charset);
     decoding.check(CsvRows.MAX_CELL, problems);
     try (CsvRows rows = CsvRows.open(decoding.reader(), Columns.ALL, problems)) {
-      return checkRows(decoding.charset(), rows, problems, progress);
+      return checkRows(decoding.charset(), rows, new RowReader(latest), problems, progress);
     }
   }
 
@@ -78,10 +80,12 @@ public final class PerformanceGovFile {
   public static void read(Path file, Charset charset, Consumer<ReportedRow> consumer)
       throws IOException {
     ProblemList problems = new ProblemList();
+    // What had begun when the file was checked has begun.
+    RowReader reader = new RowReader(END_OF_TIME);
     TextDecoding decoding = TextDecoding.of(file, charset);
     try (CsvRows rows = CsvRows.open(decoding.reader(), Columns.ALL, problems)) {
       for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-        RowReader.read(row.get()).ifPresent(consumer);
+        reader.read(row.get()).ifPresent(consumer);
         requireRight(problems);
       }
     }
@@ -95,7 +99,11 @@ public final class PerformanceGovFile {
   }
 
   private static FileCounts checkRows(
-      Charset charset, CsvRows rows, ProblemList problems, LongConsumer progress) {
+      Charset charset,
+      CsvRows rows,
+      RowReader reader,
+      ProblemList problems,
+      LongConsumer progress) {
     if (!rows.hasUsableHeader()) {
       return FileCounts.none(charset);
     }
@@ -103,7 +111,7 @@ public final class PerformanceGovFile {
     long accepted = 0;
     long distributions = 0;
     for (Optional<CsvRow> row = nextRow(rows, problems); row.isPresent(); ) {
-      Optional<ReportedRow> reported = RowReader.read(row.get());
+      Optional<ReportedRow> reported = reader.read(row.get());
       if (reported.isPresent()) {
         accepted += rules.accepts(reported.get()) ? 1 : 0;
         distributions +=

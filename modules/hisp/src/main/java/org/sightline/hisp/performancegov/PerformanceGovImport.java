@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.report.ReportLoad;
@@ -15,6 +17,7 @@ import org.sightline.ingest.ImportSource;
 import org.sightline.ingest.ProblemList;
 import org.sightline.ingest.SpooledFile;
 import org.sightline.security.Permission;
+import org.sightline.time.FiscalCalendar;
 
 /**
  * Takes in the reports that performance.gov published: they count as published here too, and their
@@ -26,14 +29,17 @@ class PerformanceGovImport implements ImportFormat {
   private ReportLoader loader;
   private Directory directory;
   private HispMeasures measures;
+  private Clock clock;
 
   protected PerformanceGovImport() {}
 
   @Inject
-  PerformanceGovImport(ReportLoader loader, Directory directory, HispMeasures measures) {
+  PerformanceGovImport(
+      ReportLoader loader, Directory directory, HispMeasures measures, Clock clock) {
     this.loader = loader;
     this.directory = directory;
     this.measures = measures;
+    this.clock = clock;
   }
 
   @Override
@@ -56,7 +62,13 @@ class PerformanceGovImport implements ImportFormat {
       SpooledFile file, @Nullable Charset charset, ProblemList problems, LongConsumer progress)
       throws IOException {
     FileCounts counts =
-        PerformanceGovFile.check(file.path(), charset, file.announcedLength(), problems, progress);
+        PerformanceGovFile.check(
+            file.path(),
+            charset,
+            file.announcedLength(),
+            FiscalCalendar.FEDERAL.quarterOf(LocalDate.now(clock)),
+            problems,
+            progress);
     return new ImportCounts(counts.charset(), counts.rowsRead(), counts.rowsAccepted(), 0);
   }
 

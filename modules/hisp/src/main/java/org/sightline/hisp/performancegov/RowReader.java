@@ -2,7 +2,7 @@ package org.sightline.hisp.performancegov;
 
 import java.util.List;
 import java.util.Optional;
-import org.sightline.hisp.csv.CsvRow;
+import org.sightline.csv.CsvRow;
 import org.sightline.hisp.feedback.Channel;
 import org.sightline.hisp.feedback.ControlNumber;
 import org.sightline.hisp.feedback.Placeholder;
@@ -20,10 +20,15 @@ final class RowReader {
   private static final int NAME = 255;
   private static final int SENTENCE = 2_000;
 
-  private RowReader() {}
+  private final FiscalQuarter latest;
+
+  /** Knows the last fiscal quarter that has begun. */
+  RowReader(FiscalQuarter latest) {
+    this.latest = latest;
+  }
 
   /** The row; empty when something is wrong with it. */
-  static Optional<ReportedRow> read(CsvRow row) {
+  Optional<ReportedRow> read(CsvRow row) {
     row.require(Columns.TYPE, TYPE);
     ReportedRow reported =
         new ReportedRow(
@@ -60,27 +65,31 @@ final class RowReader {
         row.text(Columns.PROVIDER_DESCRIPTION));
   }
 
-  private static ReportedCollection collection(CsvRow row) {
+  private ReportedCollection collection(CsvRow row) {
     return new ReportedCollection(
         row.requiredCount(Columns.COLLECTION_ID),
         row.text(Columns.COLLECTION_NAME, NAME),
-        FiscalQuarter.of(year(row), quarter(row)));
+        quarter(row));
   }
 
-  private static int year(CsvRow row) {
+  private FiscalQuarter quarter(CsvRow row) {
     int first = PerformanceGovFile.FIRST_YEAR;
-    int last = PerformanceGovFile.LAST_YEAR;
-    return row.within(Columns.YEAR, first, last, ImportProblem.UNKNOWN_QUARTER, first, last);
+    int year = within(row, Columns.YEAR, first, latest.year().value());
+    FiscalQuarter quarter = FiscalQuarter.of(year, within(row, Columns.QUARTER, 1, 4));
+    if (quarter.compareTo(latest) > 0) {
+      row.tell(ImportProblem.UNKNOWN_QUARTER, Columns.QUARTER, first, latest.toString());
+    }
+    return quarter;
   }
 
-  private static int quarter(CsvRow row) {
+  private int within(CsvRow row, String column, int first, int last) {
     return row.within(
-        Columns.QUARTER,
-        1,
-        4,
+        column,
+        first,
+        last,
         ImportProblem.UNKNOWN_QUARTER,
         PerformanceGovFile.FIRST_YEAR,
-        PerformanceGovFile.LAST_YEAR);
+        latest.toString());
   }
 
   private static ReportedService service(CsvRow row) {

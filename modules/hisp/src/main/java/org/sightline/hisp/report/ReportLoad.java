@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sightline.hisp.feedback.InstrumentId;
 import org.sightline.persistence.BatchInsert;
+import org.sightline.persistence.Dialect;
 import org.sightline.persistence.StoreFailure;
 
 /**
@@ -91,7 +92,7 @@ public final class ReportLoad implements AutoCloseable {
         }
       }
       if (answers.isFull()) {
-        flush();
+        send();
       }
     } catch (SQLException e) {
       throw new StoreFailure(e);
@@ -99,13 +100,11 @@ public final class ReportLoad implements AutoCloseable {
     return id;
   }
 
-  /** Writes everything that waits. */
+  /** Writes everything that waits, so that it can be read at once and quickly. */
   public void flush() {
     try {
-      instruments.flush();
-      reports.flush();
-      results.flush();
-      answers.flush();
+      send();
+      Dialect.refreshStatistics(connection, Tables.ALL);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }
@@ -122,6 +121,13 @@ public final class ReportLoad implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }
+  }
+
+  private void send() throws SQLException {
+    instruments.flush();
+    reports.flush();
+    results.flush();
+    answers.flush();
   }
 
   private void addResult(SurveyResultId id, NewSurveyResult wanted) throws SQLException {

@@ -7,6 +7,15 @@ import org.sightline.persistence.BatchInsert;
 /** The columns of the tables that are loaded in bulk, once. */
 final class Tables {
 
+  /** Every table that a load fills or is joined with. */
+  static final String[] ALL = {
+    "hisp_service",
+    "hisp_instrument",
+    "hisp_report",
+    "hisp_survey_result",
+    "hisp_answer_distribution"
+  };
+
   private Tables() {}
 
   static BatchInsert instruments(Connection connection) throws SQLException {

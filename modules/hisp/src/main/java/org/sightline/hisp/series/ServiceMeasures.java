@@ -59,7 +59,7 @@ final class ServiceMeasures {
   private void addInstrument(UUID instrument, String label) {
     SurveyedService own = service.of(instrument);
     UUID id = service.id().value();
-    String name = service.name() + " · " + label;
+    String name = label.isEmpty() ? service.name() : service.name() + " · " + label;
     add(
         NewMeasure.of(
             MeasureKey.favourable(id, instrument, Driver.TRUST),

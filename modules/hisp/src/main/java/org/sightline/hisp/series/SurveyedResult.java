@@ -3,6 +3,8 @@ package org.sightline.hisp.series;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sightline.hisp.feedback.QuestionCounts;
 import org.sightline.hisp.feedback.Volumes;
 import org.sightline.hisp.figure.SurveyFigures;
@@ -25,6 +27,20 @@ record SurveyedResult(
     String moment,
     Volumes volumes,
     Map<Driver, AskedQuestion> questions) {
+
+  /**
+   * How a survey is told apart: by its channel and its part of the service. A part that only
+   * repeats the name of the service tells nothing apart and is left out.
+   *
+   * @return blank where nothing tells it apart
+   */
+  static String label(String service, String channel, String part) {
+    boolean repeated = part.strip().equalsIgnoreCase(service.strip());
+    return Stream.of(channel.replace('_', ' '), repeated ? "" : part)
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
 
   /** The answers about a driver; empty where nobody answered. */
   Optional<SurveyFigures> figures(Driver driver) {

@@ -132,9 +132,8 @@ final class SurveyedServiceReader {
   }
 
   private String label() throws SQLException {
-    String channel = rows.getString("channel").replace('_', ' ');
-    String part = rows.getString("part");
-    return channel.isBlank() ? part : channel + (part.isBlank() ? "" : ", " + part);
+    return SurveyedResult.label(
+        rows.getString("name"), rows.getString("channel"), rows.getString("part"));
   }
 
   private UUID uuid(String column) throws SQLException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ import org.sightline.time.FiscalQuarter;
 class PerformanceGovFileTest {
 
   private static final String METRICS = Columns.OPERATIONAL_METRICS;
+
+  private static final FiscalQuarter LATEST = FiscalQuarter.of(2026, 3);
 
   private final ProblemList problems = new ProblemList();
   private Path file;
@@ -192,7 +195,8 @@ class PerformanceGovFileTest {
     "attributes_collection_quarter, Q2, IMP-025",
     "attributes_collection_quarter, '', IMP-025",
     "attributes_collection_year, 2014, IMP-025",
-    "attributes_collection_year, 2101, IMP-025",
+    "attributes_collection_year, 2027, IMP-025",
+    "attributes_collection_year, 2099, IMP-025",
     "type, services, IMP-026",
     "attributes_volume_of_respondents, 501, IMP-027",
     "id, '', IMP-019",
@@ -213,7 +217,7 @@ class PerformanceGovFileTest {
   @ParameterizedTest
   @CsvSource({
     "attributes_collection_year, 2015",
-    "attributes_collection_year, 2100",
+    "attributes_collection_year, 2026",
     "attributes_collection_quarter, 1",
     "attributes_collection_quarter, 4.0",
     "attributes_volume_of_respondents, 500",
@@ -229,6 +233,24 @@ class PerformanceGovFileTest {
     check();
 
     assertThat(problems.details()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026, 3, ''", "2026, 4, IMP-025", "2025, 4, ''"})
+  void refusesAQuarterThatHasNotBegun(String year, String quarter, String code) throws IOException {
+    write(new SampleFile().row(Columns.YEAR, year, Columns.QUARTER, quarter));
+
+    check();
+
+    assertThat(problems.details()).extracting(RowProblem::code).containsOnly(codes(code));
+    assertThat(problems.details())
+        .allSatisfy(
+            problem ->
+                assertThat(problem.cure().in(Locale.ENGLISH)).contains("not later than FY2026-Q3"));
+  }
+
+  private static String[] codes(String code) {
+    return code.isEmpty() ? new String[0] : new String[] {code};
   }
 
   @Test
@@ -320,7 +342,13 @@ class PerformanceGovFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', IMP-002", "'\ufeff', IMP-002", "'{\"data\":[]}', IMP-001"})
+  @CsvSource({
+    "'', IMP-002",
+    "'\ufeff', IMP-002",
+    "'\n\n\n', IMP-032",
+    "', ,\n1,2,3\n', IMP-032",
+    "'{\"data\":[]}', IMP-001"
+  })
   void refusesWhatIsNoFileOfRows(String text, String code) throws IOException {
     Files.writeString(file, text);
 
@@ -360,7 +388,7 @@ class PerformanceGovFileTest {
         .containsExactly(tuple(3L, "attributes_q1_text", "IMP-006"));
 
     ProblemList none = new ProblemList();
-    PerformanceGovFile.check(file, windows, -1, none, rows -> {});
+    PerformanceGovFile.check(file, windows, -1, LATEST, none, rows -> {});
     assertThat(none.details()).isEmpty();
     List<ReportedRow> rows = new ArrayList<>();
     PerformanceGovFile.read(file, windows, rows::add);
@@ -392,7 +420,7 @@ class PerformanceGovFileTest {
     String whole = new SampleFile().row().row().toString();
     Files.writeString(file, new SampleFile().row().toString());
 
-    PerformanceGovFile.check(file, null, whole.length(), problems, rows -> {});
+    PerformanceGovFile.check(file, null, whole.length(), LATEST, problems, rows -> {});
 
     assertThat(problems.details()).extracting(RowProblem::code).containsExactly("IMP-004");
   }
@@ -460,6 +488,7 @@ class PerformanceGovFileTest {
                     file,
                     null,
                     -1,
+                    LATEST,
                     problems,
                     rows -> {
                       throw new IllegalStateException("cancelled after " + rows);
@@ -472,7 +501,7 @@ class PerformanceGovFileTest {
   }
 
   private FileCounts check() throws IOException {
-    return PerformanceGovFile.check(file, null, -1, problems, rows -> {});
+    return PerformanceGovFile.check(file, null, -1, LATEST, problems, rows -> {});
   }
 
   private List<ReportedRow> readAll() throws IOException {

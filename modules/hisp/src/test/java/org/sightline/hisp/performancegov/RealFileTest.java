@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.csv.CsvRow;
+import org.sightline.csv.CsvRows;
 import org.sightline.hisp.SharedData;
-import org.sightline.hisp.csv.CsvRow;
-import org.sightline.hisp.csv.CsvRows;
 import org.sightline.hisp.feedback.QuestionCounts;
 import org.sightline.hisp.feedback.Volumes;
 import org.sightline.hisp.feedback.Wording;
@@ -42,7 +42,8 @@ class RealFileTest {
   @BeforeEach
   void readIt() throws IOException {
     file = SharedData.file("hisp/performance-gov-cx-reports.csv");
-    counts = PerformanceGovFile.check(file, null, -1, problems, rows -> {});
+    counts =
+        PerformanceGovFile.check(file, null, -1, FiscalQuarter.of(2026, 1), problems, rows -> {});
     PerformanceGovFile.read(file, counts.charset(), rows::add);
   }
 

@@ -1,4 +1,4 @@
-package org.sightline.hisp.csv;
+package org.sightline.csv;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +31,8 @@ final class CsvHeader {
       if (problems.isEmpty()) {
         problems.add(ImportProblem.EMPTY_FILE.at(0, "", ""));
       }
+    } else if (names.stream().allMatch(String::isEmpty)) {
+      problems.add(ImportProblem.NO_HEADER.at(1, "", ""));
     } else if (hasOtherSeparator(names)) {
       problems.add(ImportProblem.WRONG_SEPARATOR.at(1, "", names.get(0)));
     } else {

@@ -1,11 +1,14 @@
-package org.sightline.hisp.csv;
+package org.sightline.csv;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.ingest.ImportProblem;
 import org.sightline.ingest.ProblemList;
+import org.sightline.ingest.RowProblem;
+import org.sightline.message.Text;
 
 /**
  * One row of a CSV file, read by column name. What a cell should not hold becomes a problem with
@@ -143,6 +146,11 @@ public final class CsvRow {
     return Double.valueOf(text);
   }
 
+  /** A decimal number with a point, as it stands; null where there is none or something else. */
+  public @Nullable BigDecimal number(String column) {
+    return decimal(column) == null ? null : new BigDecimal(text(column));
+  }
+
   /** A time of the form {@code 2022-04-30T16:05:00Z}; null where the cell is blank or not one. */
   public @Nullable Instant instant(String column) {
     String text = text(column);
@@ -157,6 +165,11 @@ public final class CsvRow {
   /** Tells what is wrong with a cell. */
   public void tell(ImportProblem problem, String column, Object... args) {
     problems.add(problem.at(number, column, text(column), args));
+  }
+
+  /** Tells what is wrong with a cell in the words of a format of its own. */
+  public void tell(String code, String column, Text message, Text cure) {
+    problems.add(new RowProblem(number, column, text(column), code, message, cure));
   }
 
   private void requireFilled(String column) {

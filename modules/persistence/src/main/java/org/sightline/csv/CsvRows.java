@@ -1,4 +1,4 @@
-package org.sightline.hisp.csv;
+package org.sightline.csv;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;

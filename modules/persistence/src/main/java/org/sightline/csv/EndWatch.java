@@ -1,4 +1,4 @@
-package org.sightline.hisp.csv;
+package org.sightline.csv;
 
 import java.io.FilterReader;
 import java.io.IOException;

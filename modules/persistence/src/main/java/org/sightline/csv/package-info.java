@@ -3,6 +3,6 @@
  * them, and a faulty cell becomes a problem with its place, never an exception.
  */
 @NullMarked
-package org.sightline.hisp.csv;
+package org.sightline.csv;
 
 import org.jspecify.annotations.NullMarked;

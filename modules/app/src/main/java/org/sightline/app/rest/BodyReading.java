@@ -1,0 +1,50 @@
+package org.sightline.app.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.app.problem.InvalidBody;
+import org.sightline.app.problem.TooLarge;
+import org.sightline.app.problem.Violation;
+
+/** Looks at every JSON body before it becomes a record; files pass by, whatever their type. */
+@Provider
+public class BodyReading implements ReaderInterceptor {
+
+  /** Largest body that is no file, in bytes. */
+  static final int LARGEST = 4 * 1024 * 1024;
+
+  @Override
+  public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (context.getType() == InputStream.class
+        || !MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+      return context.proceed();
+    }
+    byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      throw new TooLarge();
+    }
+    List<Violation> violations = body.length == 0 ? List.of() : violations(body, context);
+    if (!violations.isEmpty()) {
+      throw new InvalidBody(violations);
+    }
+    context.setInputStream(new ByteArrayInputStream(body));
+    return context.proceed();
+  }
+
+  private static List<Violation> violations(byte[] body, ReaderInterceptorContext context) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+      JsonValue value = reader.readValue();
+      return BodyCheck.of(value, context.getGenericType());
+    }
+  }
+}
