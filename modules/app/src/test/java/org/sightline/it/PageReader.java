@@ -25,8 +25,7 @@ class PageReader {
   /** The page, which must be there for that reader. */
   String read(String path, String user) {
     String pair = user + ":" + Cast.PASSWORD;
-    String credentials =
-        Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    String credentials = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     URI address = URI.create("http://127.0.0.1:" + running.getLocalPort() + path);
     HttpRequest get =
         HttpRequest.newBuilder(address).header("Authorization", "Basic " + credentials).build();

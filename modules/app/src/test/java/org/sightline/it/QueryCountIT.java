@@ -51,8 +51,7 @@ class QueryCountIT {
     readers.put("/measure/measures.xhtml", scene.executive());
     readers.put("/hisp/services.xhtml", scene.executive());
     Map<String, Long> counts = new LinkedHashMap<>();
-    readers.forEach(
-        (page, reader) -> counts.put(page, statements.of(page, reader.userName())));
+    readers.forEach((page, reader) -> counts.put(page, statements.of(page, reader.userName())));
     return counts;
   }
 }

@@ -35,7 +35,9 @@ class StatementCount {
     }
   }
 
-  /** The statements of a page that was opened before, so that nothing is made for the first time. */
+  /**
+   * The statements of a page that was opened before, so that nothing is made for the first time.
+   */
   long of(String path, String user) {
     pages.read(path, user);
     return LongStream.range(0, TRIES).map(any -> once(path, user)).min().orElseThrow();
