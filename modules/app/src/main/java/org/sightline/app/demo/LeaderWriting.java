@@ -12,6 +12,7 @@ import org.sightline.organization.NewPerson;
 import org.sightline.organization.OrganizationId;
 import org.sightline.organization.People;
 import org.sightline.organization.PersonSummary;
+import org.sightline.paging.NameCursor;
 import org.sightline.plans.executive.CycleId;
 import org.sightline.plans.executive.Cycles;
 import org.sightline.plans.executive.ExecutiveId;
@@ -44,7 +45,7 @@ class LeaderWriting {
 
   void write(DemoAgency which, OrganizationId agency, DemoPlaces places) {
     Map<String, PersonSummary> known = new HashMap<>();
-    people.list(null, People.MOST).forEach(person -> known.put(person.name(), person));
+    people.list(NameCursor.START, People.MOST).forEach(person -> known.put(person.name(), person));
     CycleId cycle = cycles.open(agency, FiscalYear.of(DemoChain.YEAR)).id();
     List<DemoLeader> leaders =
         DemoFiles.leaders().stream().filter(one -> one.agency() == which).toList();

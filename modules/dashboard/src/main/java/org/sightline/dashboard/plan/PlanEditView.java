@@ -157,17 +157,17 @@ public class PlanEditView {
 
   /** What a requirement can ask for. */
   public List<Option> getKinds() {
-    return options(RequirementKind.values(), RequirementKind::label, false);
+    return options(RequirementKind.values(), RequirementKind::label);
   }
 
   /** Where a goal can stand. */
   public List<Option> getDocuments() {
-    return options(DocumentType.values(), DocumentType::label, false);
+    return options(DocumentType.values(), DocumentType::label);
   }
 
   /** How often a measure can be read. */
   public List<Option> getFrequencies() {
-    return options(ReadingFrequency.values(), ReadingFrequency::label, true);
+    return options(ReadingFrequency.values(), ReadingFrequency::label);
   }
 
   /** The services of the agency. */
@@ -179,7 +179,7 @@ public class PlanEditView {
   private void read(PlanId id) {
     Draft shown = draft();
     comments = thread.of(id);
-    services = picks.services(getPlan().agency(), locale());
+    services = picks.services(getPlan().agency());
     elements =
         cards.of(
             shown.rules(),
@@ -251,12 +251,9 @@ public class PlanEditView {
     return Text.of(PlanEditView.class, key);
   }
 
-  private static <E extends Enum<E>> List<Option> options(
-      E[] values, Function<E, Text> label, boolean empty) {
-    Stream<Option> named =
-        Stream.of(values).map(one -> new Option(one.name(), Wording.say(label.apply(one))));
-    return Stream.concat(
-            empty ? Stream.of(new Option("", Wording.say(say("choose")))) : Stream.empty(), named)
+  private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, Text> label) {
+    return Stream.of(values)
+        .map(one -> new Option(one.name(), Wording.say(label.apply(one))))
         .toList();
   }
 }

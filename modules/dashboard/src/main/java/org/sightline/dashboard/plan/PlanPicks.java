@@ -2,7 +2,6 @@ package org.sightline.dashboard.plan;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.sightline.measure.MeasureId;
 import org.sightline.measure.catalogue.MeasureCatalogue;
 import org.sightline.measure.catalogue.MeasureFilter;
 import org.sightline.measure.catalogue.MeasureSummary;
-import org.sightline.message.Text;
 import org.sightline.organization.OrganizationId;
 import org.sightline.paging.NameCursor;
 
@@ -44,14 +42,13 @@ class PlanPicks {
     };
   }
 
-  /** The services of an agency to choose from, after none. */
-  List<Option> services(OrganizationId agency, Locale locale) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", Text.of(PlanPicks.class, "service.none").in(locale)));
-    providers.services(new ServiceFilter(agency, null, null), NameCursor.START, MOST).stream()
+  /** The services of an agency to choose from. */
+  List<Option> services(OrganizationId agency) {
+    return providers
+        .services(new ServiceFilter(agency, null, null), NameCursor.START, MOST)
+        .stream()
         .map(one -> new Option(one.id().toString(), one.name()))
-        .forEach(options::add);
-    return options;
+        .toList();
   }
 
   /** What measures are called, by their identity; those not within reach are left out. */

@@ -103,7 +103,7 @@ class PlanReadings {
     Map<String, String> services = new HashMap<>();
     boolean any = details.content().requirements().anyMatch(one -> one.service() != null);
     if (any) {
-      for (Option service : picks.services(details.plan().agency(), locale)) {
+      for (Option service : picks.services(details.plan().agency())) {
         services.put(service.value(), service.label());
       }
     }
