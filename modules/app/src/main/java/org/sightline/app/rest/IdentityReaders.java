@@ -6,6 +6,8 @@ import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sightline.goals.goal.GoalId;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.measure.MeasureId;
@@ -26,10 +28,13 @@ final class IdentityReaders {
     };
   }
 
-  private static UUID uuid(JsonParser in) {
+  /** The identity that stands there; null where null does. */
+  private static <T> @Nullable T read(
+      JsonParser in, DeserializationContext context, Function<UUID, T> identity) {
     try {
-      return UUID.fromString(in.getString());
-    } catch (IllegalArgumentException | IllegalStateException e) {
+      UUID value = context.deserialize(UUID.class, in);
+      return value == null ? null : identity.apply(value);
+    } catch (IllegalArgumentException e) {
       throw new JsonbException("no identity", e);
     }
   }
@@ -38,8 +43,9 @@ final class IdentityReaders {
   public static final class MeasureIdReader implements JsonbDeserializer<MeasureId> {
 
     @Override
-    public MeasureId deserialize(JsonParser in, DeserializationContext context, Type type) {
-      return new MeasureId(uuid(in));
+    public @Nullable MeasureId deserialize(
+        JsonParser in, DeserializationContext context, Type type) {
+      return read(in, context, MeasureId::new);
     }
   }
 
@@ -47,8 +53,8 @@ final class IdentityReaders {
   public static final class GoalIdReader implements JsonbDeserializer<GoalId> {
 
     @Override
-    public GoalId deserialize(JsonParser in, DeserializationContext context, Type type) {
-      return new GoalId(uuid(in));
+    public @Nullable GoalId deserialize(JsonParser in, DeserializationContext context, Type type) {
+      return read(in, context, GoalId::new);
     }
   }
 
@@ -56,8 +62,9 @@ final class IdentityReaders {
   public static final class ServiceIdReader implements JsonbDeserializer<ServiceId> {
 
     @Override
-    public ServiceId deserialize(JsonParser in, DeserializationContext context, Type type) {
-      return new ServiceId(uuid(in));
+    public @Nullable ServiceId deserialize(
+        JsonParser in, DeserializationContext context, Type type) {
+      return read(in, context, ServiceId::new);
     }
   }
 
@@ -65,8 +72,9 @@ final class IdentityReaders {
   public static final class RequirementIdReader implements JsonbDeserializer<RequirementId> {
 
     @Override
-    public RequirementId deserialize(JsonParser in, DeserializationContext context, Type type) {
-      return new RequirementId(uuid(in));
+    public @Nullable RequirementId deserialize(
+        JsonParser in, DeserializationContext context, Type type) {
+      return read(in, context, RequirementId::new);
     }
   }
 }
