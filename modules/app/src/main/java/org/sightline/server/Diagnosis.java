@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the failures of a start what the operator can do. */
 final class Diagnosis {
 
-  /** H2's codes for a file that is corrupted, or is none of its own. */
-  private static final Set<Integer> DAMAGED = Set.of(90030, 90048);
+  /** H2's codes for a file that is corrupted, is none of its own, or ends too early. */
+  private static final Set<Integer> DAMAGED = Set.of(90028, 90030, 90031, 90048);
 
   private Diagnosis() {}
 
@@ -31,10 +31,16 @@ final class Diagnosis {
     if (firstLine(cause).contains("already in use") && cause instanceof SQLException) {
       return Optional.of(StartConditions.inUse(dataFolder));
     }
-    if (cause instanceof SQLException store && DAMAGED.contains(store.getErrorCode())) {
+    if (isDamage(cause)) {
       return Optional.of(StartConditions.damaged(dataFolder, firstLine(cause)));
     }
     return cause instanceof SQLException database ? ofDatabase(database) : Optional.empty();
+  }
+
+  /** A file that was cut is told by H2's storage without a code of the database. */
+  private static boolean isDamage(Throwable cause) {
+    return cause.getClass().getName().equals("org.h2.mvstore.MVStoreException")
+        || (cause instanceof SQLException store && DAMAGED.contains(store.getErrorCode()));
   }
 
   /** By the SQL states that PostgreSQL and H2 share. */

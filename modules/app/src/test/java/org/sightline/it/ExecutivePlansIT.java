@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sightline.account.ReauthenticationFailed;
+import org.sightline.app.rest.JsonConfiguration;
 import org.sightline.document.CanonicalText;
 import org.sightline.goals.goal.GoalId;
 import org.sightline.goals.goal.GoalNotFound;
@@ -56,6 +60,7 @@ import org.sightline.plans.plan.PlanRefused;
 import org.sightline.plans.plan.PlanSignature;
 import org.sightline.plans.plan.PlanState;
 import org.sightline.plans.plan.SignedFigure;
+import org.sightline.plans.rule.ScoreRequest;
 import org.sightline.security.AccessDenied;
 import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
@@ -400,6 +405,25 @@ class ExecutivePlansIT {
               assertThat(link.goals()).containsExactly(scene.goal());
             });
     assertThat(plans.requirements(scene.executiveId())).hasSize(1);
+  }
+
+  @Test
+  void crossesTheInterfaceAsItIs() {
+    Jsonb json = new JsonConfiguration().getContext(PlanContent.class);
+    PlanContent content = PlanStage.complete(scene);
+
+    assertThat(json.fromJson(json.toJson(content), PlanContent.class)).isEqualTo(content);
+    assertThat(json.fromJson("{}", PlanContent.class).elements()).isEmpty();
+    ScoreRequest asked =
+        json.fromJson("{\"weights\":{\"CE1\":25},\"levels\":{\"CE1\":4}}", ScoreRequest.class);
+    assertThat(asked.weights()).containsEntry("CE1", new BigDecimal("25"));
+    assertThat(asked.levels()).containsEntry("CE1", new BigDecimal("4"));
+    assertThatThrownBy(
+            () ->
+                json.fromJson(
+                    "{\"elements\":[{\"code\":\"CE1\",\"requirements\":[{\"id\":\"x\"}]}]}",
+                    PlanContent.class))
+        .isInstanceOf(JsonbException.class);
   }
 
   private PlanDetails draft() {

@@ -2,7 +2,12 @@ package org.sightline.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sightline.goals.goal.GoalId;
 import org.sightline.goals.goal.GoalKind;
 import org.sightline.goals.goal.GoalState;
@@ -71,6 +77,7 @@ public class PlanStage {
   @Inject private MeasureCatalogue catalogue;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private UserTransaction transaction;
 
   /**
    * Who and what is there.
@@ -88,7 +95,23 @@ public class PlanStage {
       CycleSummary cycle,
       GoalId goal,
       MeasureId trust,
-      MeasureId outcome) {}
+      MeasureId outcome) {
+
+    /** The same with another goal and another measure. */
+    Scene with(GoalId otherGoal, MeasureId otherTrust) {
+      return new Scene(
+          agency,
+          hr,
+          executive,
+          rating,
+          reviewing,
+          executiveId,
+          cycle,
+          otherGoal,
+          otherTrust,
+          outcome);
+    }
+  }
 
   /** A new agency, played from the beginning. */
   Scene scene() {
@@ -118,8 +141,11 @@ public class PlanStage {
         measure(agency, "Claims decided", true));
   }
 
-  @Transactional
   GoalId goal(OrganizationId agency) {
+    return inTransaction(() -> newGoal(agency));
+  }
+
+  private GoalId newGoal(OrganizationId agency) {
     LocalDate start = LocalDate.of(2026, 1, 1);
     var plan =
         strategicPlans.bring(
@@ -144,8 +170,11 @@ public class PlanStage {
         .id();
   }
 
-  @Transactional
   MeasureId measure(OrganizationId agency, String name, boolean outcome) {
+    return inTransaction(() -> newMeasure(agency, name, outcome));
+  }
+
+  private MeasureId newMeasure(OrganizationId agency, String name, boolean outcome) {
     UUID subject = UUID.randomUUID();
     MeasureKey key = MeasureKey.indicator(subject);
     return Objects.requireNonNull(
@@ -162,22 +191,38 @@ public class PlanStage {
   }
 
   /** A figure of the quarter that ended last, or its correction. */
-  @Transactional
   void observe(MeasureId measure, long favourable, long n, int version) {
     Period quarter =
         FiscalCalendar.FEDERAL.period(
             FiscalCalendar.FEDERAL.quarterOf(LocalDate.now(clock)).previous());
-    catalogue.observe(
-        List.of(
-            new NewObservation(
-                measure,
-                new Observation(
-                    quarter,
-                    Estimate.share(favourable, n),
-                    CombiningMethod.REPORTED,
-                    Dimensions.NONE,
-                    Set.of(),
-                    new Provenance(clock.instant(), version, "test", null)))));
+    Observation figure =
+        new Observation(
+            quarter,
+            Estimate.share(favourable, n),
+            CombiningMethod.REPORTED,
+            Dimensions.NONE,
+            Set.of(),
+            new Provenance(clock.instant(), version, "test", null));
+    inTransaction(
+        () -> {
+          catalogue.observe(List.of(new NewObservation(measure, figure)));
+          return measure;
+        });
+  }
+
+  private <T> T inTransaction(Supplier<T> work) {
+    try {
+      transaction.begin();
+      T made = work.get();
+      transaction.commit();
+      return made;
+    } catch (NotSupportedException
+        | SystemException
+        | RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   FiscalYear year() {

@@ -39,7 +39,7 @@ class DiagnosisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {90030, 90048})
+  @ValueSource(ints = {90028, 90030, 90031, 90048})
   void namesTheFileOfADamagedStore(int code) {
     SQLException failure = new SQLException("File corrupted", "HY000", code);
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.measure.MeasureLine;
 import org.sightline.dashboard.shell.ShellView;
-import org.sightline.dashboard.table.RecordView;
+import org.sightline.dashboard.table.AskedRecord;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.hisp.provider.ServiceNotFound;
@@ -16,7 +16,7 @@ import org.sightline.hisp.provider.ServiceNotFound;
 /** One service with its measures and surveys: {@code /hisp/service.xhtml}. */
 @Named
 @RequestScoped
-public class ServiceView extends RecordView {
+public class ServiceView extends AskedRecord {
 
   @Inject private ServicePages pages;
   @Inject private ShellView shell;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.agency.AgencyOption;
 import org.sightline.dashboard.shell.ShellView;
-import org.sightline.dashboard.table.ListView;
+import org.sightline.dashboard.table.AskedList;
 import org.sightline.dashboard.table.SortDirection;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.dashboard.table.TableRequest;
@@ -16,7 +16,7 @@ import org.sightline.dashboard.table.TableRequest;
 /** The list of services with their trust: {@code /hisp/services.xhtml}. */
 @Named
 @RequestScoped
-public class ServicesView extends ListView {
+public class ServicesView extends AskedList {
 
   private static final int STALE_AFTER = 130;
 

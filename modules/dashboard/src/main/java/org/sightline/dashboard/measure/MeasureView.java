@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.shell.ShellView;
-import org.sightline.dashboard.table.RecordView;
+import org.sightline.dashboard.table.AskedRecord;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.catalogue.MeasureNotFound;
@@ -15,7 +15,7 @@ import org.sightline.measure.catalogue.MeasureNotFound;
 /** One measure with its chart and all its observations: {@code /measure/measure.xhtml}. */
 @Named
 @RequestScoped
-public class MeasureView extends RecordView {
+public class MeasureView extends AskedRecord {
 
   @Inject private MeasurePages pages;
   @Inject private ShellView shell;

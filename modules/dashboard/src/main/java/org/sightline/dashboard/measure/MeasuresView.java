@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.sightline.dashboard.agency.AgencyOption;
 import org.sightline.dashboard.shell.ShellView;
-import org.sightline.dashboard.table.ListView;
+import org.sightline.dashboard.table.AskedList;
 import org.sightline.dashboard.table.SortDirection;
 import org.sightline.dashboard.table.TablePage;
 import org.sightline.dashboard.table.TableRequest;
@@ -14,7 +14,7 @@ import org.sightline.dashboard.table.TableRequest;
 /** The catalogue of measures: {@code /measure/measures.xhtml}. */
 @Named
 @RequestScoped
-public class MeasuresView extends ListView {
+public class MeasuresView extends AskedList {
 
   @Inject private MeasureLists lists;
   @Inject private ShellView shell;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a page with a list asks for: whose records, with which words, which page. */
-public abstract class ListView {
+public abstract class AskedList {
 
   private @Nullable UUID agency;
   private @Nullable String text;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a page about one record asks for: the record, and as of which quarter. */
-public abstract class RecordView {
+public abstract class AskedRecord {
 
   private @Nullable UUID id;
   private @Nullable String quarter;
