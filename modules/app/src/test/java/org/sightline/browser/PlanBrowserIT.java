@@ -218,8 +218,10 @@ class PlanBrowserIT {
   }
 
   private static void press(Page page, String button) {
+    // A mark on the page that goes with it: what comes next happens on the page that answers.
+    page.evaluate("() => { window.before = true; }");
     page.locator("button[value='" + button + "']").first().click();
-    page.waitForLoadState();
+    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
   }
 
   private static String name(String item, String field) {

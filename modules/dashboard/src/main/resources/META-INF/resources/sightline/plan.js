@@ -14,6 +14,7 @@
     return;
   }
   let sending = null;
+  let leaving = false;
 
   const say = (text) => {
     document.getElementById('plan-saved').textContent = text;
@@ -82,7 +83,7 @@
   };
 
   const save = () => {
-    if (!sending && changed && !inConflict()) {
+    if (!sending && !leaving && changed && !inConflict()) {
       changed = false;
       sending = send();
     }
@@ -100,13 +101,20 @@
     }
   });
   form.addEventListener('submit', (event) => {
-    if (sending) {
+    if (leaving) {
+      event.preventDefault();
+    } else if (sending) {
       // Two of our own savings must not meet: the second waits for the version of the first.
       event.preventDefault();
       sending.then(() => inConflict() || form.requestSubmit(event.submitter));
     } else {
       changed = false;
+      leaving = true;
     }
+  });
+  // The page may come back as it was, from the memory of the browser.
+  window.addEventListener('pageshow', () => {
+    leaving = false;
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target.type === 'search') {

@@ -47,14 +47,15 @@ public record PlanLine(PlanOverview of) {
     return of.gaps().stream()
         .filter(gap -> gap != PlanGap.NO_PLAN)
         .sorted()
-        .map(PlanGap::label)
+        .map(this::text)
         .toList();
   }
 
-  /** Whose signature it waits for; empty where it waits for none. */
-  public String signer() {
+  private Text text(PlanGap gap) {
     NextSignature next = of.next();
-    return next == null ? "" : next.name();
+    return gap == PlanGap.SIGNATURE_WAITING && next != null
+        ? Text.of(PlanLine.class, "gap.signer", next.name())
+        : gap.label();
   }
 
   boolean has(@Nullable PlanGap gap) {
