@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.chart.AnswerBars;
 import org.sightline.dashboard.chart.AnswerRow;
 import org.sightline.hisp.feedback.QuestionCounts;
+import org.sightline.hisp.feedback.TransactionPoint;
 import org.sightline.hisp.report.QuestionResult;
 import org.sightline.hisp.report.SurveyResultSummary;
 import org.sightline.measure.Driver;
@@ -71,6 +72,19 @@ public record SurveyCard(
     }
     String entered = survey.setting().channelText();
     return entered.isBlank() ? null : Text.of(SurveyCard.class, "survey.asentered", entered);
+  }
+
+  /**
+   * When the survey is offered: the name of a known moment, else as entered; null when not said.
+   */
+  public @Nullable Text moment() {
+    String entered = survey.setting().transactionPoint();
+    if (entered.isBlank()) {
+      return null;
+    }
+    return TransactionPoint.ofCode(entered)
+        .map(TransactionPoint::label)
+        .orElseGet(() -> Text.of(SurveyCard.class, "survey.asentered", entered));
   }
 
   /** Id of its part of the page. */
