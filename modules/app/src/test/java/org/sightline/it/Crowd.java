@@ -61,7 +61,9 @@ class Crowd {
 
   private ExecutiveId executive(Scene scene, int number) {
     var person =
-        people.register(new NewPerson("Executive " + number, scene.agency(), null, null, null)).id();
+        people
+            .register(new NewPerson("Executive " + number, scene.agency(), null, null, null))
+            .id();
     ExecutiveId id = executives.register(NewExecutive.career(person, "Director " + number)).id();
     executives.assign(
         id,

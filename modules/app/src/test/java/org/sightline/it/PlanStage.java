@@ -6,6 +6,7 @@ import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
@@ -190,7 +191,7 @@ public class PlanStage {
             .get(key));
   }
 
-  /** A figure of the quarter that ended last, or its correction. */
+  /** A figure of the quarter that ended last, or its correction; in the open transaction if any. */
   void observe(MeasureId measure, long favourable, long n, int version) {
     Period quarter =
         FiscalCalendar.FEDERAL.period(
@@ -212,6 +213,9 @@ public class PlanStage {
 
   private <T> T inTransaction(Supplier<T> work) {
     try {
+      if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+        return work.get();
+      }
       transaction.begin();
       T made = work.get();
       transaction.commit();

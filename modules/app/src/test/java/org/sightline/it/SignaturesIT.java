@@ -212,7 +212,8 @@ class SignaturesIT {
   private int failures() throws SQLException {
     try (Connection connection = store.getConnection();
         PreparedStatement query =
-            connection.prepareStatement("select failed_attempts from account where id = ?")) {
+            connection.prepareStatement(
+                "select failed_attempts from sign_in_record where account_id = ?")) {
       query.setObject(1, executive.account().value());
       try (ResultSet rows = query.executeQuery()) {
         assertThat(rows.next()).isTrue();
