@@ -26,15 +26,6 @@ class StatementCount {
 
   @Inject private PageReader pages;
 
-  /** Whether the database of this run counts. */
-  boolean canCount() {
-    try (Connection connection = store.getConnection()) {
-      return connection.getMetaData().getDatabaseProductName().equals("H2");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /**
    * The statements of a page that was opened before, so that nothing is made for the first time.
    */

@@ -54,6 +54,17 @@ public class Indicators {
   }
 
   /**
+   * The same for somebody who may write something down about indicators, so that others are told
+   * that they may not before they are told what is not there.
+   *
+   * @throws IndicatorNotFound when it is not within reach
+   */
+  @Requires({Permission.EDIT_GOALS, Permission.ENTER_MEASUREMENTS})
+  public IndicatorDetails forWriting(IndicatorId id) {
+    return get(id);
+  }
+
+  /**
    * The indicators of goals, by goal and code; those not within reach are left out.
    *
    * @throws IllegalArgumentException when there are more than {@link #MOST}

@@ -56,7 +56,7 @@ public class IndicatorsResource {
   @Path("{id}/targets")
   public Response set(@PathParam("id") UUID id, @Valid @NotNull TargetBody wanted) {
     IndicatorId indicator = new IndicatorId(id);
-    indicators.set(wanted.wish(indicators.get(indicator)));
+    indicators.set(wanted.wish(indicators.forWriting(indicator)));
     return Response.status(Response.Status.CREATED)
         .entity(IndicatorAnswer.of(indicators.get(indicator)))
         .build();
@@ -67,7 +67,7 @@ public class IndicatorsResource {
   @Path("{id}/measurements")
   public Response enter(@PathParam("id") UUID id, @Valid @NotNull MeasurementBody wanted) {
     IndicatorId indicator = new IndicatorId(id);
-    indicators.enter(wanted.wish(indicators.get(indicator)));
+    indicators.enter(wanted.wish(indicators.forWriting(indicator)));
     return Response.status(Response.Status.CREATED)
         .entity(IndicatorAnswer.of(indicators.get(indicator)))
         .build();
