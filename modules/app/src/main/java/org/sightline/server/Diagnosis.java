@@ -32,7 +32,7 @@ final class Diagnosis {
       return Optional.of(StartConditions.inUse(dataFolder));
     }
     if (isDamage(cause)) {
-      return Optional.of(StartConditions.damaged(dataFolder, firstLine(cause)));
+      return Optional.of(StartConditions.damaged(dataFolder));
     }
     return cause instanceof SQLException database ? ofDatabase(database) : Optional.empty();
   }

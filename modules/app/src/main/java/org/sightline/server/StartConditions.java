@@ -74,12 +74,10 @@ final class StartConditions {
   }
 
   /** The line for a store whose file is damaged. */
-  static String damaged(Path folder, String why) {
+  static String damaged(Path folder) {
     return "the file "
         + folder.resolve("sightline.mv.db")
-        + " is damaged ("
-        + why
-        + "): put it aside and restore a backup of it";
+        + " is damaged: put it aside and restore a backup of it";
   }
 
   /** The line for a store that another process holds. */

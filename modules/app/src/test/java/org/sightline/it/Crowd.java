@@ -40,12 +40,12 @@ class Crowd {
   private PlanId first;
 
   /**
-   * Brings the scene to a number of executives with plans, and the plan of its own executive to as
-   * many requirements, each with a goal and a measure of its own.
+   * Brings the scene to a number of executives with plans, and the plan of its own executive to a
+   * number of requirements, each with a goal and a measure of its own.
    *
    * @return the plan of its own executive
    */
-  PlanId grow(Scene scene, int size) {
+  PlanId grow(Scene scene, int size, int requirements) {
     current.is(scene.hr());
     if (known == 0) {
       first = plans.begin(new NewPlan(scene.executiveId(), scene.cycle().id(), null)).plan().id();
@@ -55,7 +55,7 @@ class Crowd {
       ExecutiveId one = executive(scene, known);
       write(scene, plans.begin(new NewPlan(one, scene.cycle().id(), null)), 1);
     }
-    write(scene, plans.get(first), size);
+    write(scene, plans.get(first), requirements);
     return first;
   }
 

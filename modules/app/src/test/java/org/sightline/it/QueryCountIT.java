@@ -17,8 +17,8 @@ import org.sightline.security.Actor;
 @ExtendWith(ArquillianExtension.class)
 class QueryCountIT {
 
-  private static final int FEW = 3;
-  private static final int MANY = 10 * FEW;
+  private static final int EXECUTIVES = 3;
+  private static final int REQUIREMENTS = 1;
 
   @Inject private PlanStage stage;
   @Inject private Crowd crowd;
@@ -31,10 +31,10 @@ class QueryCountIT {
       disabledReason = "only H2 counts its statements without an extension; they are the same")
   void pagesAskTheSameNumberOfTimesForTenTimesTheRows() {
     Scene scene = stage.scene();
-    PlanId plan = crowd.grow(scene, FEW);
+    PlanId plan = crowd.grow(scene, EXECUTIVES, REQUIREMENTS);
     Map<String, Long> few = count(scene, plan);
 
-    crowd.grow(scene, MANY);
+    crowd.grow(scene, 10 * EXECUTIVES, 10 * REQUIREMENTS);
     Map<String, Long> many = count(scene, plan);
 
     assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page).isPositive());
@@ -50,7 +50,7 @@ class QueryCountIT {
     readers.put("/plan/plan.xhtml?plan=" + plan, scene.executive());
     readers.put("/plan/edit.xhtml?plan=" + plan, scene.executive());
     readers.put("/goal/goals.xhtml", scene.executive());
-    readers.put("/goal/goal.xhtml?goal=" + scene.goal(), scene.executive());
+    readers.put("/goal/goal.xhtml?id=" + scene.goal(), scene.executive());
     readers.put("/measure/measures.xhtml", scene.executive());
     readers.put("/hisp/services.xhtml", scene.executive());
     Map<String, Long> counts = new LinkedHashMap<>();

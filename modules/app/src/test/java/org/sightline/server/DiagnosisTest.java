@@ -45,8 +45,8 @@ class DiagnosisTest {
 
     assertThat(Diagnosis.of(List.of(wrapped(failure)), FOLDER))
         .isEqualTo(
-            "the file /srv/sightline/sightline.mv.db is damaged (File corrupted): put it aside and"
-                + " restore a backup of it");
+            "the file /srv/sightline/sightline.mv.db is damaged: put it aside and restore a backup"
+                + " of it");
   }
 
   @Test
