@@ -188,11 +188,25 @@ public class PlanEditView {
             shown.problems(),
             shown.content(),
             locale());
-    String kind = exchange.parameter("pick");
-    String words = exchange.parameter("q");
-    if (!kind.isEmpty() && !exchange.isPost()) {
+    if (!exchange.isPost()) {
+      look(exchange.parameter("pick"), exchange.parameter("for"), exchange.parameter("q"));
+    } else if (unsaved) {
+      lookBeside(exchange.parameter("do").split(":"));
+    }
+  }
+
+  // A text that cannot be saved yet must not keep its writer from looking for what it lacks.
+  private void lookBeside(String[] button) {
+    if (button.length == 3 && button[0].equals("find")) {
+      String field = String.join("-", button);
+      look(button[1], button[2], exchange.parameter(field));
+    }
+  }
+
+  private void look(String kind, String owner, String words) {
+    if (!kind.isEmpty()) {
       List<Option> found = picks.find(kind, words, getPlan().agency(), locale());
-      pick = new PickCard(kind, exchange.parameter("for"), words, found);
+      pick = new PickCard(kind, owner, words, found);
     }
   }
 
