@@ -6,6 +6,11 @@ import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +79,22 @@ class PagesBrowserIT {
         .contains("/goal/goal.xhtml?id=")
         .contains("/goal/indicator.xhtml?id=")
         .contains("This has not been tested with data.");
+  }
+
+  @Test
+  void ofGoalsKeepTheRules(Browser browser, PackagedServer server) {
+    Rest own = server.rest().as("steward", PackagedServer.PASSWORD);
+    Condition.await(() -> !links(own, "/goal/goals.xhtml", "goal").isEmpty());
+    Set<String> pages = new TreeSet<>();
+    for (String goal : links(own, "/goal/goals.xhtml", "goal").stream().limit(2).toList()) {
+      pages.add(goal);
+      pages.addAll(links(own, goal, "indicator"));
+    }
+
+    String[] all = pages.toArray(String[]::new);
+    assertThat(pages).anyMatch(page -> page.contains("indicator"));
+    assertThat(browser.check("steward", all)).isEmpty();
+    assertThat(browser.check("executive", all[0], all[all.length - 1])).isEmpty();
   }
 
   @Test
@@ -198,5 +219,14 @@ class PagesBrowserIT {
       ids.add(item.getAsJsonObject().get("id").getAsString());
     }
     return ids;
+  }
+
+  /** The links of a page to pages of goals of one kind. */
+  private static Set<String> links(Rest reader, String page, String kind) {
+    return Pattern.compile("/goal/" + kind + "\\.xhtml\\?id=[0-9a-f-]{36}")
+        .matcher(reader.get(page).text())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
