@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import org.sightline.plans.content.RequirementContent;
 import org.sightline.plans.threshold.EvidenceRules;
 import org.sightline.plans.threshold.LevelSuggestion;
 import org.sightline.time.FiscalCalendar;
-import org.sightline.time.FiscalQuarter;
 
 /** How the measures of a plan stand, and what their history proposes as a baseline. */
 @ApplicationScoped
@@ -57,18 +54,11 @@ class MeasureStandings {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<MeasureId, MeasureSeries> series = catalogue.currentSeries(ids);
-    Map<MeasureId, Verdict> verdicts = verdicts(series);
+    var known = catalogue.standings(ids);
     List<MeasureStanding> standings = new ArrayList<>();
     for (RequirementContent requirement : content.requirements().toList()) {
       for (MeasureTarget target : requirement.measures()) {
-        standings.add(
-            standing(
-                requirement,
-                target,
-                series.get(target.measure()),
-                verdicts.get(target.measure()),
-                frame));
+        standings.add(standing(requirement, target, known.get(target.measure()), frame));
       }
     }
     return standings;
@@ -101,57 +91,32 @@ class MeasureStandings {
         null);
   }
 
-  // A verdict is asked for a quarter: measures that were last seen in the same one go together.
-  private Map<MeasureId, Verdict> verdicts(Map<MeasureId, MeasureSeries> series) {
-    Map<FiscalQuarter, List<MeasureId>> byQuarter = new HashMap<>();
-    series.forEach(
-        (id, own) -> {
-          Observation latest = latest(own);
-          if (latest != null) {
-            byQuarter
-                .computeIfAbsent(
-                    FiscalCalendar.FEDERAL.quarterOf(latest.period()), any -> new ArrayList<>())
-                .add(id);
-          }
-        });
-    Map<MeasureId, Verdict> verdicts = new HashMap<>();
-    byQuarter.forEach((quarter, ids) -> verdicts.putAll(catalogue.verdicts(ids, quarter)));
-    return verdicts;
-  }
-
   private static MeasureStanding standing(
       RequirementContent requirement,
       MeasureTarget target,
-      @Nullable MeasureSeries series,
-      @Nullable Verdict verdict,
+      org.sightline.measure.catalogue.@Nullable MeasureStanding known,
       PlanFrame frame) {
-    Observation latest = latest(series);
+    Observation latest = known == null ? null : known.latest().orElse(null);
+    boolean broken = known != null && breaksAfterBaseline(target, known.series(), known.calendar());
     LevelSuggestion suggestion =
         target
             .evidenceRules()
-            .map(rules -> suggest(rules, target, series, latest, frame))
+            .map(rules -> rules.suggest(latest, broken, frame.reference()))
             .orElse(null);
+    Verdict verdict = known == null || latest == null ? null : known.verdict();
     return new MeasureStanding(requirement.id(), target, latest, verdict, suggestion);
   }
 
-  private static LevelSuggestion suggest(
-      EvidenceRules rules,
-      MeasureTarget target,
-      @Nullable MeasureSeries series,
-      @Nullable Observation latest,
-      PlanFrame frame) {
-    return rules.suggest(latest, breaksAfterBaseline(target, series), frame.reference());
-  }
-
   /** Whether the series breaks between the baseline and the latest figure. */
-  static boolean breaksAfterBaseline(MeasureTarget target, @Nullable MeasureSeries series) {
-    if (series == null || target.baselinePeriod() == null) {
+  private static boolean breaksAfterBaseline(
+      MeasureTarget target, MeasureSeries series, FiscalCalendar calendar) {
+    if (target.baselinePeriod() == null) {
       return false;
     }
     List<Observation> all = series.observations();
     LocalDate known = null;
     for (int i = 1; i < all.size(); i++) {
-      if (FiscalCalendar.FEDERAL.text(all.get(i - 1).period()).equals(target.baselinePeriod())) {
+      if (calendar.text(all.get(i - 1).period()).equals(target.baselinePeriod())) {
         known = all.get(i - 1).period().end();
       }
       if (known != null && all.get(i).breaksFrom(all.get(i - 1))) {
