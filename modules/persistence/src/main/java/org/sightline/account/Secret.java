@@ -1,11 +1,8 @@
 package org.sightline.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.sightline.audit.chain.Sha256;
 
 /** Random secrets that a browser or a program shows, and the hash under which they are kept. */
 final class Secret {
@@ -24,12 +21,6 @@ final class Secret {
 
   /** SHA-256 in lower-case hex; enough for secrets that nobody can guess. */
   static String hash(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(secret);
   }
 }

@@ -1,18 +1,15 @@
 package org.sightline.document;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.chain.CanonicalJson;
+import org.sightline.audit.chain.Sha256;
 import org.sightline.persistence.Identifier;
 
 /**
@@ -46,13 +43,7 @@ public record CanonicalText(String text) {
 
   /** SHA-256 of the text in UTF-8: 64 lower-case hexadecimal digits. */
   public String sha256() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   /** Reads the text again; decimals, dates, constants and identifiers stay texts. */

@@ -11,12 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sightline.audit.chain.Sha256;
 
 /**
  * The folder in which files wait for their job. A file is forced to the disk before its import is
@@ -46,7 +45,7 @@ class Spool {
    * it; the rest is read and thrown away, so that the sender gets its answer.
    */
   ReceivedFile receive(InputStream body, long maxBytes) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try {
       Files.createDirectories(folder);
       Path file = folder.resolve(UUID.randomUUID().toString());
@@ -54,8 +53,7 @@ class Spool {
           FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         Transfer transfer = copy(body, out, digest, maxBytes + 1);
         out.force(true);
-        return new ReceivedFile(
-            file, transfer.size(), transfer.broken(), HexFormat.of().formatHex(digest.digest()));
+        return new ReceivedFile(file, transfer.size(), transfer.broken(), Sha256.end(digest));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,14 +111,6 @@ class Spool {
   }
 
   private record Transfer(long size, boolean broken) {}
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
 
   /** Clears what no import refers to any more: transfers that were killed, jobs that failed. */
   void discardOlderThan(Instant limit) {

@@ -8,11 +8,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sightline.app.problem.BadParameter;
+import org.sightline.audit.chain.Sha256;
 
 /**
  * The key of a request, and what tells the request from others.
@@ -49,7 +48,7 @@ record IdempotencyKey(String text, String fingerprint) {
     String format = type == null ? "" : type.getType() + "/" + type.getSubtype();
     String head =
         String.join("\n", request.getMethod(), request.getUriInfo().getRequestUri() + "", format);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     digest.update(head.getBytes(StandardCharsets.UTF_8));
     if (type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
       InputStream body = request.getEntityStream();
@@ -57,14 +56,6 @@ record IdempotencyKey(String text, String fingerprint) {
       digest.update(beginning);
       request.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(beginning), body));
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
-    }
+    return Sha256.end(digest);
   }
 }

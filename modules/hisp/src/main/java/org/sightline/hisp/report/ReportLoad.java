@@ -1,18 +1,15 @@
 package org.sightline.hisp.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sightline.audit.chain.Sha256;
 import org.sightline.hisp.feedback.InstrumentId;
 import org.sightline.persistence.BatchInsert;
 import org.sightline.persistence.Dialect;
@@ -51,7 +48,7 @@ public final class ReportLoad implements AutoCloseable {
 
   /** The instrument; made where it is not known yet. */
   public InstrumentId instrument(NewInstrument wanted) {
-    String hash = hash(wanted.identity());
+    String hash = Sha256.of(wanted.identity());
     InstrumentId found = known.get(hash);
     return found == null ? added(wanted, hash) : found;
   }
@@ -208,16 +205,5 @@ public final class ReportLoad implements AutoCloseable {
       throw new StoreFailure(e);
     }
     return ids;
-  }
-
-  private static String hash(String identity) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(identity.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class AuditExport implements Closeable {
   static final long VERSION = 1;
 
   private final Writer out;
-  private final MessageDigest digest = ChainHash.sha256();
+  private final MessageDigest digest = Sha256.begin();
   private long events;
   private long heads;
 
@@ -65,7 +64,7 @@ public final class AuditExport implements Closeable {
   /** Writes the closing line. Without it a reader takes the file for cut off. */
   @Override
   public void close() throws IOException {
-    String sha256 = HexFormat.of().formatHex(digest.digest());
+    String sha256 = Sha256.end(digest);
     line("end", Map.of("events", events, "heads", heads, "sha256", sha256));
     out.flush();
   }

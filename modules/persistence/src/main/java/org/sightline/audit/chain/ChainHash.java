@@ -1,9 +1,5 @@
 package org.sightline.audit.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -26,8 +22,7 @@ public final class ChainHash {
   public static String of(Map<String, @Nullable Object> fields) {
     Map<String, @Nullable Object> hashed = new TreeMap<>(fields);
     hashed.remove("hash");
-    byte[] text = CanonicalJson.write(hashed).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(text));
+    return Sha256.of(CanonicalJson.write(hashed));
   }
 
   /**
@@ -40,13 +35,5 @@ public final class ChainHash {
       throw new IllegalArgumentException("not 64 lower-case hexadecimal digits: " + hash);
     }
     return hash;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

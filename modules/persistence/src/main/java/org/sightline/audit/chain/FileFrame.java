@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class FileFrame {
 
   private static final byte[] EVENT = "{\"event\":".getBytes(StandardCharsets.US_ASCII);
 
-  private final MessageDigest digest = ChainHash.sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final List<SignedHead> heads = new ArrayList<>();
   private KeyRing keys = KeyRing.of(List.of());
   private long events;
@@ -111,7 +110,7 @@ final class FileFrame {
 
   private void close(Map<String, @Nullable Object> end, long number) {
     closed = true;
-    String sha256 = HexFormat.of().formatHex(digest.digest());
+    String sha256 = Sha256.end(digest);
     if (!sha256.equals(end.get("sha256"))) {
       note(FileFault.EDITED, number);
     } else if (!Long.valueOf(events).equals(end.get("events"))

@@ -10,7 +10,6 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +63,7 @@ public final class KeyRing {
         || ec.getParams().getCurve().getField().getFieldSize() != FIELD_BITS) {
       throw new IllegalArgumentException("not an elliptic-curve key of 256 bits");
     }
-    return HexFormat.of().formatHex(ChainHash.sha256().digest(key.getEncoded())).substring(0, 16);
+    return Sha256.of(key.getEncoded()).substring(0, 16);
   }
 
   /** What is wrong with the signature of a head; null when a key of this ring made it. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -215,10 +214,10 @@ class AuditLogFileTest {
   /** What a forger would do: the digest is no secret. */
   private static String closedAnew(List<String> lines) {
     String before = joined(lines.subList(0, lines.size() - 1));
-    byte[] digest = ChainHash.sha256().digest(before.getBytes(StandardCharsets.UTF_8));
+    String digest = Sha256.of(before);
     String end = lines.get(lines.size() - 1);
     int at = end.indexOf("\"sha256\":\"") + 10;
-    return before + end.substring(0, at) + HexFormat.of().formatHex(digest) + "\"}}\n";
+    return before + end.substring(0, at) + digest + "\"}}\n";
   }
 
   private static List<String> lines(String text) {
