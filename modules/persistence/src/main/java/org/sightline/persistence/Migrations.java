@@ -3,6 +3,8 @@ package org.sightline.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -20,16 +22,42 @@ public final class Migrations {
   private Migrations() {}
 
   /**
-   * Runs what has not run yet; safe to call on every start and on two nodes at once.
+   * Runs what has not run yet; safe to call on every start and on two nodes at once. A store that
+   * has seen the very migrations of this build is left alone.
    *
    * @throws IllegalStateException when the database cannot be reached or is of another kind
    */
   public static void run(DataSource source) {
-    Dialect dialect = dialect(source);
     ClassLoader loader = Migrations.class.getClassLoader();
-    MODULES.stream()
-        .filter(module -> loader.getResource("db/migration/" + module) != null)
-        .forEach(module -> migrate(source, loader, module, dialect));
+    try {
+      Dialect dialect = dialect(source);
+      Optional<String> packaged = MigrationFingerprint.packaged(loader, folders(dialect));
+      if (packaged.isPresent() && packaged.equals(MigrationFingerprint.recorded(source))) {
+        return;
+      }
+      MODULES.stream()
+          .filter(module -> loader.getResource(folder(module)) != null)
+          .forEach(module -> migrate(source, loader, module, dialect));
+      if (packaged.isPresent()) {
+        MigrationFingerprint.record(source, packaged.get());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> folders(Dialect dialect) {
+    return MODULES.stream()
+        .flatMap(module -> Stream.of(folder(module), folder(module, dialect)))
+        .toList();
+  }
+
+  private static String folder(String module) {
+    return "db/migration/" + module;
+  }
+
+  private static String folder(String module, Dialect dialect) {
+    return folder(module) + "-" + dialect.folder();
   }
 
   private static void migrate(
@@ -37,9 +65,7 @@ public final class Migrations {
     Flyway.configure(loader)
         .dataSource(source)
         .table("flyway_" + module)
-        .locations(
-            "classpath:db/migration/" + module,
-            "classpath:db/migration/" + module + "-" + dialect.folder())
+        .locations("classpath:" + folder(module), "classpath:" + folder(module, dialect))
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .failOnMissingLocations(false)
@@ -47,11 +73,9 @@ public final class Migrations {
         .migrate();
   }
 
-  private static Dialect dialect(DataSource source) {
+  private static Dialect dialect(DataSource source) throws SQLException {
     try (Connection connection = source.getConnection()) {
       return Dialect.of(connection);
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
     }
   }
 }

@@ -56,6 +56,14 @@ final class TestEntities implements AutoCloseable {
 
   private record Unit(DataSource database) implements PersistenceUnitInfo {
 
+    private static final List<String> MAPPED =
+        List.of(
+            Measure.class.getName(),
+            MeasureWording.class.getName(),
+            "org.sightline.persistence.AggregateRoot",
+            "org.sightline.persistence.InstantConverter",
+            "org.sightline.organization.OrganizationIdConverter");
+
     @Override
     public String getPersistenceUnitName() {
       return "test-" + System.identityHashCode(database);
@@ -83,7 +91,7 @@ final class TestEntities implements AutoCloseable {
 
     @Override
     public List<String> getMappingFileNames() {
-      return List.of("META-INF/persistence-orm.xml");
+      return List.of();
     }
 
     @Override
@@ -98,7 +106,7 @@ final class TestEntities implements AutoCloseable {
 
     @Override
     public List<String> getManagedClassNames() {
-      return List.of();
+      return MAPPED;
     }
 
     @Override
