@@ -13,13 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sightline.packaged.Condition;
 import org.sightline.packaged.PackagedServer;
 import org.sightline.packaged.Rest;
 import org.sightline.packaged.SharedServer;
 
-/** Every page of the product, at a desk and on a phone, for those who work with it. */
+/**
+ * Every page of the product, at a desk and on a phone, for those who work with it. What a page
+ * looks like does not depend on the database; what people do on pages is tried on both.
+ */
+@EnabledIfSystemProperty(
+    named = "sightline.test.database",
+    matches = "h2",
+    disabledReason = "pages look the same on any database; looked at once, on H2")
 @ExtendWith({SharedServer.class, SharedBrowser.class})
 class PagesBrowserIT {
 
@@ -65,26 +73,11 @@ class PagesBrowserIT {
   }
 
   @Test
-  void leadAnExecutiveFromAMeasureToTheMission(PackagedServer server) {
-    Rest executive = server.rest().as("executive", PackagedServer.PASSWORD);
-    Condition.await(() -> !executives(executive).isEmpty());
-
-    String overview = executive.get("/scorecard/overview.xhtml").text();
-    String chain = executive.get("/scorecard/chain.xhtml").text();
-
-    assertThat(overview).contains("/scorecard/chain.xhtml?executive=").contains("/measure/");
-    assertThat(chain)
-        .contains("/plan/plan.xhtml?id=")
-        .contains("/measure/measure.xhtml?id=")
-        .contains("/goal/goal.xhtml?id=")
-        .contains("/goal/indicator.xhtml?id=")
-        .contains("This has not been tested with data.");
-  }
-
-  @Test
   void ofGoalsKeepTheRules(Browser browser, PackagedServer server) {
     Rest own = server.rest().as("steward", PackagedServer.PASSWORD);
-    Condition.await(() -> !links(own, "/goal/goals.xhtml", "goal").isEmpty());
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    // Plans are written when the goals are there, with their indicators.
+    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
     Set<String> pages = new TreeSet<>();
     for (String goal : links(own, "/goal/goals.xhtml", "goal").stream().limit(2).toList()) {
       pages.add(goal);

@@ -48,12 +48,11 @@ public final class Visit implements AutoCloseable {
     return page;
   }
 
-  /** Opens a page and waits until nothing is loading any more. */
+  /** Opens a page and waits until it has loaded with its styles and scripts. */
   public Response open(String path) {
     complaints.clear();
-    Page.NavigateOptions quiet =
-        new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE);
-    return page.navigate(base.resolve(path).toString(), quiet);
+    Page.NavigateOptions loaded = new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD);
+    return page.navigate(base.resolve(path).toString(), loaded);
   }
 
   /** Signs in with a demo account, through the page that people use. */

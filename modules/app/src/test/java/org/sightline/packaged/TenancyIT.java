@@ -7,6 +7,9 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,6 +133,38 @@ class TenancyIT {
   }
 
   @Test
+  void hidesTheGoalsOfTheFirstAgencyFromTheSecond(PackagedServer server) {
+    Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
+    // Plans are written when the goals are there, agency by agency.
+    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
+    Condition.await(() -> !ids(executive2, "/api/v1/goals?limit=1").isEmpty());
+    List<String> own = ids(executive2, "/api/v1/goals?limit=1000");
+    List<String> goals = new ArrayList<>(ids(steward, "/api/v1/goals?limit=1000"));
+    Set<String> indicators = new TreeSet<>();
+
+    assertThat(goals).isNotEmpty().doesNotContainAnyElementsOf(own);
+    for (String goal : goals) {
+      String page = "/goal/goal.xhtml?id=" + goal;
+      assertThat(executive2.get("/api/v1/goals/" + goal).status()).isEqualTo(404);
+      assertThat(executive2.get(page).status()).isEqualTo(404);
+      indicators.addAll(linked(steward.get(page), "/goal/indicator.xhtml?id="));
+    }
+    assertThat(indicators).isNotEmpty();
+    for (String indicator : indicators) {
+      assertThat(steward.get("/api/v1/indicators/" + indicator).status()).isEqualTo(200);
+      assertThat(executive2.get("/api/v1/indicators/" + indicator).status()).isEqualTo(404);
+      assertThat(executive2.get("/goal/indicator.xhtml?id=" + indicator).status()).isEqualTo(404);
+    }
+    for (String plan : ids(steward, "/api/v1/strategic-plans")) {
+      assertThat(executive2.get("/api/v1/strategic-plans/" + plan).status()).isEqualTo(404);
+    }
+    for (String measure : ids(steward, "/api/v1/measures?limit=100")) {
+      assertThat(executive2.get("/measure/measure.xhtml?id=" + measure).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void hidesDraftHypothesesFromTheCentre() {
     Condition.await(() -> !ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT").isEmpty());
     List<String> drafts = ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT");
@@ -150,6 +185,14 @@ class TenancyIT {
         steward2.get("/api/v1/hisp/services/00000000-0000-0000-0000-00000000000a");
 
     assertThat(withoutReference(other)).isEqualTo(withoutReference(unknown));
+  }
+
+  private static List<String> linked(Rest.Answer page, String address) {
+    return Pattern.compile(Pattern.quote(address) + "([0-9a-f-]{36})")
+        .matcher(page.text())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static String withoutReference(Rest.Answer answer) {

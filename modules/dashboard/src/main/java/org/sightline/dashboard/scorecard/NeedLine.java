@@ -18,7 +18,7 @@ public record NeedLine(Text sentence, String href, Instant since) {
 
   private static final Map<String, String> PAGES =
       Map.of(
-          "ExecutivePlan", "/plan/plan.xhtml?id=",
+          "ExecutivePlan", "/plan/plan.xhtml?plan=",
           "Goal", "/goal/goal.xhtml?id=",
           "Indicator", "/goal/indicator.xhtml?id=");
 
