@@ -38,6 +38,7 @@ import org.sightline.goals.indicator.TargetSummary;
 import org.sightline.goals.progress.PeriodStatus;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.Observation;
+import org.sightline.measure.ObservationFlag;
 import org.sightline.measure.TargetStanding;
 import org.sightline.measure.Unit;
 import org.sightline.measure.catalogue.MeasureCatalogue;
@@ -47,6 +48,7 @@ import org.sightline.organization.OrganizationId;
 import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Role;
+import org.sightline.setting.Settings;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 import org.sightline.time.FiscalYear;
@@ -68,6 +70,7 @@ class FedIndicatorIT {
   @Inject private Goals goals;
   @Inject private Indicators indicators;
   @Inject private MeasureCatalogue catalogue;
+  @Inject private Settings settings;
   @Inject private CurrentActor current;
   @Inject private UserTransaction transaction;
 
@@ -136,6 +139,28 @@ class FedIndicatorIT {
     assertThat(details.measurements()).extracting(MeasurementSummary::value).containsOnlyNulls();
     assertThat(details.measurements()).extracting(MeasurementSummary::n).containsOnlyNulls();
     assertThat(catalogue.verdict(measure, null).target()).isEqualTo(TargetStanding.NOT_SET);
+  }
+
+  @Test
+  void withholdsWhatRestsOnFewerAnswersThanTheAgencySet() {
+    Actor keeper = cast.player(agency, Role.AGENCY_ADMIN);
+    current.is(keeper);
+    settings.change(agency, "verdict.suppressed-below", BigDecimal.valueOf(20), 0);
+    current.is(steward);
+
+    MeasureId few = stage.trust(agency, 12, 19);
+    MeasureId enough = stage.trust(agency, 12, 20);
+
+    assertThat(value(fed(few))).isNull();
+    assertThat(value(fed(enough))).isEqualByComparingTo("60");
+    assertThat(catalogue.observations(few, ObservationFilter.ALL))
+        .allMatch(one -> one.has(ObservationFlag.SUPPRESSED));
+    assertThat(catalogue.standings(List.of(enough)).get(enough))
+        .satisfies(
+            standing ->
+                assertThat(standing.latest())
+                    .hasValueSatisfying(
+                        one -> assertThat(one.has(ObservationFlag.SUPPRESSED)).isFalse()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sightline.measure;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ public record Observation(
   /** Whether it carries a flag. */
   public boolean has(ObservationFlag flag) {
     return flags.contains(flag);
+  }
+
+  /** The same, flagged as withheld where its base is smaller than this. */
+  public Observation withheldBelow(long base) {
+    Long n = n();
+    if (n == null || n >= base || has(ObservationFlag.SUPPRESSED)) {
+      return this;
+    }
+    Set<ObservationFlag> more = EnumSet.of(ObservationFlag.SUPPRESSED);
+    more.addAll(flags);
+    return new Observation(period, estimate, method, dimensions, more, provenance);
   }
 
   /** Whether a new series begins with it, so that it is not comparable with what came before. */

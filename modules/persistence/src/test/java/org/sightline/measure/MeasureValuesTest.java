@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,17 @@ class MeasureValuesTest {
   void keysHaveALength() {
     assertThat(new MeasureKey("a/" + "b".repeat(198)).text()).hasSize(200);
     assertThatIllegalArgumentException().isThrownBy(() -> new MeasureKey("a/" + "b".repeat(199)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, true", "11, false", ", false"})
+  void observationsAreWithheldBelowABase(@Nullable Long n, boolean withheld) {
+    Observation one = at(0, new Estimate(0.5, n, null, null), ObservationFlag.LOW_N);
+
+    Observation seen = one.withheldBelow(11);
+
+    assertThat(seen.has(ObservationFlag.SUPPRESSED)).isEqualTo(withheld);
+    assertThat(seen.has(ObservationFlag.LOW_N)).isTrue();
   }
 
   @Test

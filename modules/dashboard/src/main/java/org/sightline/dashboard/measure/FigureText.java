@@ -6,7 +6,6 @@ import org.sightline.measure.Estimate;
 import org.sightline.measure.Observation;
 import org.sightline.measure.ObservationFlag;
 import org.sightline.measure.Unit;
-import org.sightline.measure.VerdictSettings;
 import org.sightline.statistics.Interval;
 
 /**
@@ -30,11 +29,11 @@ public record FigureText(@Nullable String value, @Nullable String interval, @Nul
         estimate.n());
   }
 
-  /** Whether it is withheld, as its verdict says: flagged, or on too few answers. */
+  /**
+   * Whether it is withheld; the catalogue flags what rests on fewer answers than its agency set.
+   */
   public static boolean isWithheld(Observation observation) {
-    Long n = observation.n();
-    return observation.has(ObservationFlag.SUPPRESSED)
-        || (n != null && n < VerdictSettings.DEFAULT.suppressedBelow());
+    return observation.has(ObservationFlag.SUPPRESSED);
   }
 
   private static @Nullable String interval(

@@ -45,6 +45,13 @@ public record ReadMeasure(
     return standing.target();
   }
 
+  /** Where it began; null where that is unknown. */
+  public @Nullable Text baseline() {
+    BigDecimal baseline = target().baseline();
+    Unit unit = target().unit();
+    return baseline == null || unit == null ? null : unit.text(baseline.doubleValue(), null);
+  }
+
   /** What the figure says about the target, as the title of the drawing. */
   public Text finding() {
     Bullet drawn = Objects.requireNonNull(bullet, "bullet");

@@ -39,7 +39,7 @@ enum Destination {
   SERVICES("/hisp/services.xhtml", Permission.READ_SERVICES),
   MEASURES("/measure/measures.xhtml", Permission.READ_MEASURES),
   IMPORTS("/hisp/imports.xhtml", Permission.READ_IMPORTS, STEWARD, RELEASER, ADMIN),
-  GOALS("/goal/goals.xhtml", Permission.READ_GOALS, EXECUTIVE, PIO, COO),
+  GOALS("/goal/goals.xhtml", Permission.READ_GOALS, EXECUTIVE, PIO, COO, STEWARD, CX_LEAD),
   PLANS("/plan/plans.xhtml", Permission.READ_PLANS, EXECUTIVE, RATING_OFFICIAL, HR),
   ACCOUNTS("/account/accounts.xhtml", Permission.READ_ACCOUNTS, ADMIN, AGENCY_ADMIN),
   JOBS("/job/jobs.xhtml", Permission.READ_JOBS, ADMIN),

@@ -14,7 +14,6 @@ import org.sightline.measure.Dimensions;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.Observation;
 import org.sightline.measure.ObservationFlag;
-import org.sightline.measure.VerdictSettings;
 import org.sightline.measure.catalogue.MeasureObserved;
 import org.sightline.measure.catalogue.MeasuresObserved;
 
@@ -69,7 +68,7 @@ class FedIndicators {
               indicator,
               observation.period(),
               figure(observation),
-              isWithheld(observation),
+              observation.has(ObservationFlag.SUPPRESSED),
               null,
               new MeasurementSource(
                   MeasurementOrigin.FED,
@@ -88,12 +87,6 @@ class FedIndicators {
 
   private static @Nullable BigDecimal decimal(@Nullable Double number) {
     return number == null ? null : BigDecimal.valueOf(number);
-  }
-
-  private static boolean isWithheld(Observation observation) {
-    Long n = observation.n();
-    return observation.has(ObservationFlag.SUPPRESSED)
-        || (n != null && n < VerdictSettings.DEFAULT.suppressedBelow());
   }
 
   private static MeasureId feed(Indicator indicator) {

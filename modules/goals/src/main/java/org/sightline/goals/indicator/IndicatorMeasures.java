@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.goals.progress.Reading;
@@ -27,6 +28,7 @@ import org.sightline.measure.catalogue.MeasureSubject;
 import org.sightline.measure.catalogue.NewMeasure;
 import org.sightline.measure.catalogue.NewObservation;
 import org.sightline.measure.catalogue.OwnWords;
+import org.sightline.organization.OrganizationId;
 
 /** Ties indicators to the catalogue: their own measures, and those that feed them. */
 @ApplicationScoped
@@ -75,16 +77,29 @@ class IndicatorMeasures {
     return feed;
   }
 
+  /** The thresholds of the agencies. */
+  Map<OrganizationId, VerdictSettings> thresholds(Collection<OrganizationId> agencies) {
+    return catalogue.thresholds(agencies);
+  }
+
   /** Has new measurements of indicators with own measures observed. */
   void observe(Map<Measurement, Indicator> measured) {
+    Map<OrganizationId, VerdictSettings> thresholds =
+        thresholds(measured.values().stream().map(Indicator::agency).toList());
     catalogue.observe(
         measured.entrySet().stream()
             .filter(one -> !one.getValue().isFed() && one.getValue().measure() != null)
-            .map(one -> observation(one.getKey(), one.getValue()))
+            .map(
+                one ->
+                    observation(
+                        one.getKey(),
+                        one.getValue(),
+                        Objects.requireNonNull(thresholds.get(one.getValue().agency()))))
             .toList());
   }
 
-  private static NewObservation observation(Measurement measurement, Indicator indicator) {
+  private static NewObservation observation(
+      Measurement measurement, Indicator indicator, VerdictSettings thresholds) {
     MeasureId measure = indicator.measure();
     if (measure == null) {
       throw new IllegalStateException("not in the catalogue: " + indicator.id());
@@ -96,7 +111,7 @@ class IndicatorMeasures {
             estimate(measurement, indicator),
             CombiningMethod.REPORTED,
             Dimensions.NONE,
-            flags(measurement, indicator),
+            flags(measurement, indicator, thresholds),
             new Provenance(measurement.summary().at(), 1, measurement.id().toString(), null)));
   }
 
@@ -118,13 +133,14 @@ class IndicatorMeasures {
     return given == null ? reading.standardError() : Double.valueOf(given.doubleValue());
   }
 
-  private static Set<ObservationFlag> flags(Measurement measurement, Indicator indicator) {
+  private static Set<ObservationFlag> flags(
+      Measurement measurement, Indicator indicator, VerdictSettings thresholds) {
     Set<ObservationFlag> flags = EnumSet.noneOf(ObservationFlag.class);
     if (measurement.isSuppressed()) {
       flags.add(ObservationFlag.SUPPRESSED);
     }
     Long n = measurement.figure().n();
-    if (indicator.isSurveyEstimate() && n != null && n < VerdictSettings.DEFAULT.comparedFrom()) {
+    if (indicator.isSurveyEstimate() && n != null && n < thresholds.comparedFrom()) {
       flags.add(ObservationFlag.LOW_N);
     }
     return flags;

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.measure.VerdictSettings;
+import org.sightline.organization.OrganizationId;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.Grain;
 import org.sightline.time.Period;
@@ -36,7 +38,7 @@ class MeasurementIntake {
   /**
    * One measurement to be stored.
    *
-   * @param suppressed whether it is withheld
+   * @param suppressed whether it is withheld in any case; too few answers are withheld anyway
    */
   record Taken(
       Indicator indicator,
@@ -46,23 +48,31 @@ class MeasurementIntake {
       @Nullable String note,
       MeasurementSource source) {
 
-    /** A measurement that somebody entered; too few answers are withheld. */
+    /** A measurement that somebody entered. */
     static Taken of(Indicator indicator, NewMeasurement wanted, MeasurementSource source) {
-      Long n = wanted.n();
       return new Taken(
           indicator,
           wanted.period(),
           new Figure(
-              wanted.value(), wanted.numerator(), wanted.denominator(), n, wanted.standardError()),
-          indicator.isSurveyEstimate()
-              && n != null
-              && n < VerdictSettings.DEFAULT.suppressedBelow(),
+              wanted.value(),
+              wanted.numerator(),
+              wanted.denominator(),
+              wanted.n(),
+              wanted.standardError()),
+          false,
           wanted.note(),
           source);
     }
 
     String key() {
       return Measurement.key(indicator.id(), period);
+    }
+
+    private boolean isOnTooFew(Map<OrganizationId, VerdictSettings> thresholds) {
+      Long n = figure.n();
+      return (indicator.isFed() || indicator.isSurveyEstimate())
+          && n != null
+          && n < Objects.requireNonNull(thresholds.get(indicator.agency())).suppressedBelow();
     }
   }
 
@@ -88,6 +98,8 @@ class MeasurementIntake {
                     one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
     before.values().forEach(Measurement::isFollowed);
     indicators.flush();
+    Map<OrganizationId, VerdictSettings> thresholds =
+        measures.thresholds(taken.stream().map(one -> one.indicator().agency()).toList());
     Map<Measurement, Indicator> stored = new LinkedHashMap<>();
     for (Taken one : taken) {
       Measurement measurement =
@@ -95,7 +107,7 @@ class MeasurementIntake {
               one.indicator().id(),
               one.period(),
               one.figure(),
-              one.suppressed(),
+              one.suppressed() || one.isOnTooFew(thresholds),
               one.note(),
               before.get(one.key()),
               one.source());

@@ -19,6 +19,8 @@ import org.sightline.measure.MeasureKey;
 import org.sightline.measure.MeasureSeries;
 import org.sightline.measure.Observation;
 import org.sightline.measure.Verdict;
+import org.sightline.measure.VerdictSettings;
+import org.sightline.organization.OrganizationId;
 import org.sightline.security.OpenToCallers;
 import org.sightline.security.Permission;
 import org.sightline.security.Requires;
@@ -96,6 +98,18 @@ public class MeasureCatalogue {
   }
 
   /**
+   * The thresholds by which the figures of agencies are judged and withheld, for a module that
+   * stores figures of theirs.
+   *
+   * @return an entry for each
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The module whose figures they are calls it, in the transaction it has allowed.")
+  public Map<OrganizationId, VerdictSettings> thresholds(Collection<OrganizationId> agencies) {
+    return reading.thresholds(agencies);
+  }
+
+  /**
    * Measures by key.
    *
    * @param after key behind which to go on; null for the beginning
@@ -155,7 +169,9 @@ public class MeasureCatalogue {
       return stored;
     }
     List<Observation> alike = stored.stream().filter(one -> one.method() == method).toList();
-    return alike.isEmpty() ? sources.observations(summary, filter, method) : alike;
+    return alike.isEmpty()
+        ? reading.withheld(summary, sources.observations(summary, filter, method))
+        : alike;
   }
 
   /**

@@ -20,6 +20,7 @@ import org.sightline.measure.MeasureKey;
 import org.sightline.measure.MeasureSeries;
 import org.sightline.measure.Observation;
 import org.sightline.measure.Verdict;
+import org.sightline.measure.VerdictSettings;
 import org.sightline.organization.OrganizationId;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
@@ -86,7 +87,7 @@ class MeasureReading {
     if (filter.grain() != null) {
       query.and("o.grain = ?", filter.grain().name());
     }
-    return inOrder(observations.read(query));
+    return inOrder(observations.read(query), suppressedBelow(measure));
   }
 
   Map<MeasureId, MeasureSeries> series(List<MeasureSummary> wanted) {
@@ -99,10 +100,17 @@ class MeasureReading {
                     Collectors.groupingBy(
                         ObservationRow::measure,
                         Collectors.mapping(ObservationRow::observation, Collectors.toList())));
+    Map<OrganizationId, VerdictSettings> thresholds =
+        settings().thresholds(wanted.stream().map(measure -> measure.subject().owner()).toList());
     Map<MeasureId, MeasureSeries> series = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {
-      series.put(
-          measure.id(), ReportingSeries.of(measure, found.getOrDefault(measure.id(), List.of())));
+      long base =
+          Objects.requireNonNull(thresholds.get(measure.subject().owner())).suppressedBelow();
+      List<Observation> own =
+          found.getOrDefault(measure.id(), List.of()).stream()
+              .map(one -> one.withheldBelow(base))
+              .toList();
+      series.put(measure.id(), ReportingSeries.of(measure, own));
     }
     return series;
   }
@@ -177,7 +185,8 @@ class MeasureReading {
                     measure,
                     inOrder(
                         observations.read(
-                            new ObservationQuery(List.of(id), EVERYWHERE).of(Dimensions.NONE)))));
+                            new ObservationQuery(List.of(id), EVERYWHERE).of(Dimensions.NONE)),
+                        suppressedBelow(measure))));
   }
 
   private OwnerSettings settings() {
@@ -188,9 +197,25 @@ class MeasureReading {
     return current.get().scope(Permission.READ_MEASURES);
   }
 
-  private static List<Observation> inOrder(List<ObservationRow> rows) {
+  Map<OrganizationId, VerdictSettings> thresholds(Collection<OrganizationId> owners) {
+    return settings().thresholds(owners);
+  }
+
+  /** Figures of a measure that were combined anew, withheld like the stored ones. */
+  List<Observation> withheld(MeasureSummary measure, List<Observation> figures) {
+    long base = suppressedBelow(measure);
+    return figures.stream().map(one -> one.withheldBelow(base)).toList();
+  }
+
+  private long suppressedBelow(MeasureSummary measure) {
+    OrganizationId owner = measure.subject().owner();
+    return Objects.requireNonNull(settings().thresholds(List.of(owner)).get(owner))
+        .suppressedBelow();
+  }
+
+  private static List<Observation> inOrder(List<ObservationRow> rows, long suppressedBelow) {
     return rows.stream()
-        .map(ObservationRow::observation)
+        .map(row -> row.observation().withheldBelow(suppressedBelow))
         .sorted((a, b) -> a.period().compareTo(b.period()))
         .toList();
   }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.sightline.measure.VerdictSettings;
 import org.sightline.measure.Verdicts;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.Agency;
@@ -67,16 +69,30 @@ class OwnerSettings {
    * @return an entry for each owner
    */
   Map<OrganizationId, Verdicts> verdicts(Collection<OrganizationId> owners) {
+    Map<OrganizationId, VerdictSettings> thresholds = thresholds(owners);
+    Map<OrganizationId, Verdicts> judges = new HashMap<>();
+    calendars(owners)
+        .forEach(
+            (owner, calendar) ->
+                judges.put(
+                    owner, new Verdicts(Objects.requireNonNull(thresholds.get(owner)), calendar)));
+    return judges;
+  }
+
+  /**
+   * The thresholds of many owners, in as many queries as for one.
+   *
+   * @return an entry for each owner
+   */
+  Map<OrganizationId, VerdictSettings> thresholds(Collection<OrganizationId> owners) {
     Set<OrganizationId> once = Set.copyOf(owners);
     Map<OrganizationId, SettingValues> set = settings.ofAll(once);
-    Map<OrganizationId, Verdicts> judges = new HashMap<>();
-    calendars(once)
-        .forEach(
-            (owner, calendar) -> {
-              SettingValues own = set.getOrDefault(owner, SettingValues.DEFAULTS);
-              judges.put(owner, new Verdicts(VerdictSettingGroup.of(own), calendar));
-            });
-    return judges;
+    Map<OrganizationId, VerdictSettings> thresholds = new HashMap<>();
+    for (OrganizationId owner : once) {
+      SettingValues own = set.getOrDefault(owner, SettingValues.DEFAULTS);
+      thresholds.put(owner, VerdictSettingGroup.of(own));
+    }
+    return thresholds;
   }
 
   /** The quarter that runs now. */
