@@ -353,7 +353,8 @@ class ExecutivePlansIT {
                         null,
                         Cast.PASSWORD,
                         signing.contentHash(),
-                        Locale.ENGLISH)))
+                        Locale.ENGLISH,
+                        null)))
         .isInstanceOfSatisfying(
             PlanRefused.class,
             refused -> assertThat(refused.type()).isEqualTo(PlanProblem.WINDOW_OPEN));
@@ -368,7 +369,13 @@ class ExecutivePlansIT {
         plans.move(
             draft.plan().id(),
             new PlanMove(
-                PlanEvent.CLOSE, "Twice", ClosureReason.DUPLICATE, null, null, Locale.ENGLISH));
+                PlanEvent.CLOSE,
+                "Twice",
+                ClosureReason.DUPLICATE,
+                null,
+                null,
+                Locale.ENGLISH,
+                null));
 
     assertThat(closed.plan().state()).isEqualTo(PlanState.CLOSED_UNRATED);
     assertThat(closed.allowed()).isEmpty();

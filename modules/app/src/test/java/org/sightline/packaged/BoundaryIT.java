@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,52 @@ class BoundaryIT {
     assertThat(pointers(answer)).containsExactly("/displayName");
     assertThat(admin(server).get("/api/v1/accounts?limit=1000").text())
         .doesNotContain("null-character");
+  }
+
+  @Test
+  void pointsAtAnEntryOfAListThatIsNull(PackagedServer server) {
+    Rest.Answer answer =
+        server
+            .rest()
+            .as("steward", PackagedServer.PASSWORD)
+            .post("/api/v1/line-of-sight/hypotheses", "{\"doubts\":{\"confounders\":[null]}}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(pointers(answer)).containsExactly("/doubts/confounders/0");
+  }
+
+  @Test
+  void refusesABodyThatIsTooDeep(PackagedServer server) {
+    Rest.Answer deep = admin(server).post("/api/v1/accounts", "[".repeat(1_100));
+    Rest.Answer texts =
+        admin(server).post("/api/v1/accounts", "{\"userName\":\"" + "[\\\"{".repeat(200) + "\"}");
+
+    assertThat(deep.status()).isEqualTo(400);
+    assertThat(deep.text()).contains("bad-request");
+    assertThat(texts.status()).isEqualTo(422);
+  }
+
+  @Test
+  void refusesInTheLanguageOfThePage(PackagedServer server) {
+    Rest hr = server.rest().as("hr", PackagedServer.PASSWORD).with("Accept-Language", "en-US");
+    Condition.await(() -> hr.get("/api/v1/plans?state=DRAFT").text().contains("\"DRAFT\""));
+    String plan =
+        hr.get("/api/v1/plans?state=DRAFT")
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    String page = "/plan/plan.xhtml?plan=" + plan + "&lang=";
+
+    assertThat(hr.postForm(page + "es", Map.of("do", "REQUEST_SIGNATURES")).text())
+        .contains("Error:")
+        .contains("Borrador")
+        .doesNotContain("Allowed are");
+    assertThat(hr.postForm(page + "en", Map.of("do", "REQUEST_SIGNATURES")).text())
+        .contains("Allowed are");
   }
 
   @Test

@@ -41,14 +41,38 @@ class PlanBoundaryIT {
     assertThat(first.status()).as(first.text()).isEqualTo(200);
     assertThat(first.header("ETag")).isNotEqualTo(before);
     assertThat(second.status()).isEqualTo(412);
-    assertThat(second.text()).contains("/problems/stale-version");
+    assertThat(second.text()).contains("/problems/plan-changed");
     assertThat(hr.get(address).header("ETag")).isEqualTo(first.header("ETag"));
+  }
+
+  @Test
+  void areNotEmptiedByABodyThatForgetsTheirElements() {
+    String address = PLANS + "/" + id(draft);
+    Rest.Answer read = hr.get(address);
+
+    Rest.Answer refused = hr.with("If-Match", read.header("ETag")).put(address, "{\"element\":[]}");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().getAsJsonObject().get("pointer").getAsString())
+        .isEqualTo("/elements");
+    assertThat(hr.get(address).header("ETag")).isEqualTo(read.header("ETag"));
+  }
+
+  @Test
+  void moveFromTheVersionReadOnly() {
+    String moves = PLANS + "/" + id(draft) + "/transitions";
+    String close = "{\"event\":\"CLOSE\",\"closure\":\"DUPLICATE\",\"reason\":\"Made twice.\"}";
+
+    assertThat(hr.post(moves, close).status()).isEqualTo(428);
+    assertThat(hr.with("If-Match", "\"0\"").post(moves, close).status()).isEqualTo(412);
+    assertThat(hr.get(PLANS + "/" + id(draft)).text()).contains("\"DRAFT\"");
   }
 
   @Test
   void refuseAMoveOutOfTurnAndNameThoseAllowed() {
     Rest.Answer refused =
-        hr.post(PLANS + "/" + id(draft) + "/transitions", "{\"event\":\"REQUEST_SIGNATURES\"}");
+        hr.with("If-Match", hr.get(PLANS + "/" + id(draft)).header("ETag"))
+            .post(PLANS + "/" + id(draft) + "/transitions", "{\"event\":\"REQUEST_SIGNATURES\"}");
 
     assertThat(refused.status()).isEqualTo(409);
     JsonObject problem = refused.json().getAsJsonObject();

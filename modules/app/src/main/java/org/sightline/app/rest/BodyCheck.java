@@ -122,6 +122,9 @@ final class BodyCheck {
     if (Collection.class.isAssignableFrom(raw)) {
       if (value instanceof JsonArray array) {
         for (int i = 0; i < array.size(); i++) {
+          if (array.get(i) == JsonValue.NULL) {
+            add(pointer + "/" + i, "null");
+          }
           value(array.get(i), arguments[0], pointer + "/" + i);
         }
       } else {

@@ -1,6 +1,7 @@
 package org.sightline.app.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +24,8 @@ public class BodyReading implements ReaderInterceptor {
   /** Largest body that is no file, in bytes. */
   static final int LARGEST = 4 * 1024 * 1024;
 
+  private static final int DEEPEST = 100;
+
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (context.getType() == InputStream.class
@@ -33,12 +36,36 @@ public class BodyReading implements ReaderInterceptor {
     if (body.length > LARGEST) {
       throw new TooLarge();
     }
+    if (depth(body) > DEEPEST) {
+      throw new JsonException("more than " + DEEPEST + " levels deep");
+    }
     List<Violation> violations = body.length == 0 ? List.of() : violations(body, context);
     if (!violations.isEmpty()) {
       throw new InvalidBody(violations);
     }
     context.setInputStream(new ByteArrayInputStream(body));
     return context.proceed();
+  }
+
+  /** How deep objects and lists stand in each other; the parser gives up by a plain failure. */
+  private static int depth(byte[] body) {
+    int depth = 0;
+    int deepest = 0;
+    boolean text = false;
+    for (int i = 0; i < body.length; i++) {
+      byte at = body[i];
+      if (text) {
+        i += at == '\\' ? 1 : 0;
+        text = at != '"';
+      } else if (at == '{' || at == '[') {
+        deepest = Math.max(deepest, ++depth);
+      } else if (at == '}' || at == ']') {
+        depth--;
+      } else {
+        text = at == '"';
+      }
+    }
+    return deepest;
   }
 
   private static List<Violation> violations(byte[] body, ReaderInterceptorContext context) {

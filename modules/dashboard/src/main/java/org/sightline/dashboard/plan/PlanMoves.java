@@ -10,6 +10,7 @@ import org.sightline.dashboard.faces.Exchange;
 import org.sightline.dashboard.faces.Option;
 import org.sightline.dashboard.faces.Wording;
 import org.sightline.message.Text;
+import org.sightline.persistence.IfMatch;
 import org.sightline.plans.plan.ClosureReason;
 import org.sightline.plans.plan.ExecutivePlans;
 import org.sightline.plans.plan.NextSignature;
@@ -62,7 +63,14 @@ class PlanMoves {
             closure(exchange.parameter("closure")),
             said("password"),
             said("hash"),
-            language));
+            language,
+            version()));
+  }
+
+  /** The version on which the form was shown; null where what was seen is told by its hash. */
+  private @Nullable Long version() {
+    String text = exchange.parameter("version");
+    return text.isEmpty() ? null : Long.valueOf(IfMatch.version(text));
   }
 
   private @Nullable String said(String name) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.text.Dates;
+import org.sightline.security.Permission;
 
 /** The frame of every page: {@code #{shell.…}} in the templates. */
 @Named("shell")
@@ -43,6 +44,15 @@ public class ShellView {
   /** Who is signed in. */
   public SignedIn getSignedIn() {
     return signedIn;
+  }
+
+  /**
+   * Whether the reader may do this: a page offers no way that ends at a closed door.
+   *
+   * @param permission the name of a {@link Permission}
+   */
+  public boolean may(String permission) {
+    return signedIn.permissions().contains(Permission.valueOf(permission));
   }
 
   /** Whether somebody is signed in. */

@@ -103,8 +103,7 @@ public class MeasureCatalogue {
    *
    * @return an entry for each
    */
-  @Transactional(TxType.MANDATORY)
-  @OpenToCallers("The module whose figures they are calls it, in the transaction it has allowed.")
+  @OpenToCallers("Rules ask for their thresholds, whoever reads the result.")
   public Map<OrganizationId, VerdictSettings> thresholds(Collection<OrganizationId> agencies) {
     return reading.thresholds(agencies);
   }

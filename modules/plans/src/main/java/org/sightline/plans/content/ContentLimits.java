@@ -21,6 +21,8 @@ public final class ContentLimits {
    * @throws ContentRefused naming the part by its JSON pointer
    */
   public static void check(RuleSet rules, PlanContent content) {
+    // A body that forgets them would empty the plan.
+    require(!content.elements().isEmpty(), "/elements", "missing");
     Set<String> codes = new HashSet<>();
     Set<RequirementId> ids = new HashSet<>();
     for (int i = 0; i < content.elements().size(); i++) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
+import org.sightline.persistence.StaleVersion;
 import org.sightline.plans.content.PlanContent;
 import org.sightline.plans.content.PlanGate;
 import org.sightline.plans.executive.ExecutiveSummary;
@@ -59,6 +60,10 @@ class PlanMoving {
 
   PlanDetails move(PlanId id, PlanMove move) {
     ExecutivePlan plan = plans.lock(id, reading.reach()).orElseThrow(PlanNotFound::new);
+    Long read = move.version();
+    if (read != null) {
+      StaleVersion.check(read, plan.version());
+    }
     PlanEvent event = move.event();
     PlanState next = PlanTransitions.TABLE.next(plan.state(), event);
     ExecutiveSummary executive = reading.executive(plan);

@@ -106,8 +106,12 @@ public class PlansResource {
   /** Moves a plan on. */
   @POST
   @Path("{id}/transitions")
-  public Response move(@PathParam("id") UUID id, @NotNull MoveWish wish) {
-    return tagged(Response.ok(), plans.move(new PlanId(id), wish.move(language())));
+  public Response move(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @NotNull MoveWish wish) {
+    PlanMove move = wish.move(language(), IfMatch.version(version));
+    return tagged(Response.ok(), plans.move(new PlanId(id), move));
   }
 
   // What is left out is looked up as somebody who does not exist: the façade says what is wrong.
@@ -165,10 +169,10 @@ public class PlansResource {
       @Nullable String password,
       @Nullable String contentHash) {
 
-    PlanMove move(Locale language) {
+    PlanMove move(Locale language, long version) {
       String asked = event == null ? "" : event;
       PlanEvent known = PlanEvent.of(asked).orElseThrow(() -> PlanRefused.unknownEvent(asked));
-      return new PlanMove(known, reason, closure, password, contentHash, language);
+      return new PlanMove(known, reason, closure, password, contentHash, language, version);
     }
 
     /** Shows nothing of the password. */
