@@ -97,11 +97,11 @@ public class GoalStage {
   public GoalId goal(OrganizationId agency, Actor steward, Actor head) {
     current.is(steward);
     GoalSummary draft = goals.create(wish(agency));
-    goals.move(draft.id(), GoalEvent.SUBMIT, null);
+    GoalSummary sent = goals.move(draft.id(), GoalEvent.SUBMIT, null, draft.version());
     current.is(head);
-    goals.move(draft.id(), GoalEvent.APPROVE, null);
+    GoalSummary approved = goals.move(draft.id(), GoalEvent.APPROVE, null, sent.version());
     current.is(steward);
-    return goals.move(draft.id(), GoalEvent.ACTIVATE, null).id();
+    return goals.move(draft.id(), GoalEvent.ACTIVATE, null, approved.version()).id();
   }
 
   /** A goal as a steward writes it down. */

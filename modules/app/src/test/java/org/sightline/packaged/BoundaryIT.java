@@ -185,6 +185,30 @@ class BoundaryIT {
   }
 
   @Test
+  void movesAGoalFromTheVersionReadOnly(PackagedServer server) {
+    Rest steward = server.rest().as("steward", PackagedServer.PASSWORD);
+    Condition.await(() -> steward.get("/api/v1/goals?limit=1").text().contains("\"id\""));
+    String goal =
+        steward
+            .get("/api/v1/goals?limit=1")
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    String moves = "/api/v1/goals/" + goal + "/transitions";
+    String read = steward.get("/api/v1/goals/" + goal).header("ETag");
+
+    assertThat(steward.post(moves, "{\"event\":\"SUBMIT\"}").status()).isEqualTo(428);
+    assertThat(steward.with("If-Match", "\"99\"").post(moves, "{\"event\":\"SUBMIT\"}").status())
+        .isEqualTo(412);
+    assertThat(steward.with("If-Match", read).post(moves, "{\"event\":\"SUBMIT\"}").status())
+        .isEqualTo(409);
+  }
+
+  @Test
   void refusesABodyThatIsTooDeep(PackagedServer server) {
     Rest.Answer deep = admin(server).post("/api/v1/accounts", "[".repeat(1_100));
     Rest.Answer texts =

@@ -14,6 +14,7 @@ import org.sightline.goals.plan.StrategicPlans;
 import org.sightline.organization.OrganizationId;
 import org.sightline.organization.PersonId;
 import org.sightline.paging.NameCursor;
+import org.sightline.persistence.StaleVersion;
 import org.sightline.security.AccessDenied;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.OpenToCallers;
@@ -136,7 +137,7 @@ public class Goals {
    * @param version the version that the writer has read
    * @throws GoalNotFound when it is not within reach
    * @throws GoalNotEditable when it is no draft any more
-   * @throws org.sightline.persistence.StaleVersion when somebody else has changed it
+   * @throws StaleVersion when somebody else has changed it
    */
   @Transactional
   @Requires(Permission.EDIT_GOALS)
@@ -164,16 +165,19 @@ public class Goals {
    * Moves a goal on.
    *
    * @param reason why; null or blank where the event wants none
+   * @param version the version that the mover has read
    * @throws GoalNotFound when it is not within reach
    * @throws AccessDenied when the actor may not do this with it
+   * @throws StaleVersion when somebody else has changed it
    * @throws org.sightline.state.StateConflict when its state does not allow it
    * @throws GoalRulesBroken when it breaks rules of its kind
    * @throws GoalReasonRequired when a reason is wanted
    */
   @Transactional
   @Requires({Permission.EDIT_GOALS, Permission.APPROVE_GOALS})
-  public GoalSummary move(GoalId id, GoalEvent event, @Nullable String reason) {
+  public GoalSummary move(GoalId id, GoalEvent event, @Nullable String reason, long version) {
     Goal goal = editable(id, event.permission());
+    StaleVersion.check(version, goal.version());
     writing.move(goal, event, reason);
     writing.record(goal, AuditAction.GOAL_MOVED, event.name(), reason);
     return goal.summary();

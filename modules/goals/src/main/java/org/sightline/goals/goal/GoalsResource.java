@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.goals.plan.StrategicPlanId;
 import org.sightline.paging.Items;
 import org.sightline.paging.NameCursor;
+import org.sightline.persistence.IfMatch;
 
 /** The goals that the caller may see. */
 @Path("goals")
@@ -70,14 +72,22 @@ public class GoalsResource {
   @POST
   public Response create(@Valid @NotNull GoalBody wanted) {
     GoalSummary made = goals.create(wanted.wish());
-    return Response.created(URI.create("/api/v1/goals/" + made.id())).entity(made).build();
+    return Response.created(URI.create("/api/v1/goals/" + made.id()))
+        .entity(made)
+        .tag(Long.toString(made.version()))
+        .build();
   }
 
   /** Moves a goal on. */
   @POST
   @Path("{id}/transitions")
-  public GoalSummary move(@PathParam("id") UUID id, @Valid @NotNull MoveBody wanted) {
-    return goals.move(new GoalId(id), wanted.event(), wanted.reason());
+  public Response move(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid @NotNull MoveBody wanted) {
+    GoalSummary moved =
+        goals.move(new GoalId(id), wanted.event(), wanted.reason(), IfMatch.version(version));
+    return Response.ok(moved).tag(Long.toString(moved.version())).build();
   }
 
   /** The body of a wish for a goal. */
