@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,13 @@ record Figure(
   /** Whether the column holds a number: not too large, and not rounded to 0 unless it is 0. */
   static boolean isStorable(BigDecimal number) {
     return number.abs().compareTo(LARGEST) <= 0 && !vanishes(number);
+  }
+
+  /** Whether the columns hold its numbers; sums of what they hold may be larger. */
+  boolean isSmallEnough() {
+    return Stream.of(value, numerator, denominator)
+        .filter(Objects::nonNull)
+        .allMatch(number -> number.abs().compareTo(LARGEST) <= 0);
   }
 
   /** Whether a number that is not 0 would be stored as 0. */

@@ -33,7 +33,9 @@ public enum MeasurementFault {
   /** A standard error that the store would not hold. */
   ERROR_NOT_STORABLE("MEA-13", "standardError"),
   /** The note is longer than what is stored of it. */
-  NOTE_TOO_LONG("MEA-14", "note");
+  NOTE_TOO_LONG("MEA-14", "note"),
+  /** More answers than anybody has: sums of them are to stay within what is stored. */
+  BASE_TOO_LARGE("MEA-15", "n");
 
   private final String code;
   private final String field;

@@ -13,6 +13,9 @@ final class MeasurementRules {
   /** How far a typed share may be from what its counts give, in points: it was rounded. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.05");
 
+  /** The largest base that is taken, the largest count that files may hold too. */
+  private static final long LARGEST_BASE = 999_999_999_999L;
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private MeasurementRules() {}
@@ -27,6 +30,8 @@ final class MeasurementRules {
     Long n = measurement.n();
     if (n == null ? surveyEstimate : n < 1) {
       faults.add(MeasurementFault.BASE_MISSING);
+    } else if (n != null && n > LARGEST_BASE) {
+      faults.add(MeasurementFault.BASE_TOO_LARGE);
     }
     String note = measurement.note();
     if (note != null && note.length() > NewMeasurement.LONGEST_NOTE) {

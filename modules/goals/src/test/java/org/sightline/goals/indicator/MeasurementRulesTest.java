@@ -82,6 +82,17 @@ class MeasurementRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"999999999999, false", "1000000000000, true", "9223372036854775807, true"})
+  void limitsTheBase(long n, boolean tooLarge) {
+    NewMeasurement measurement = measurement(BigDecimal.ONE, null, null, n);
+
+    assertThat(
+            MeasurementRules.faults(Unit.COUNT, false, measurement)
+                .contains(MeasurementFault.BASE_TOO_LARGE))
+        .isEqualTo(tooLarge);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2000, false", "2001, true"})
   void limitsTheNote(int length, boolean tooLong) {
     NewMeasurement measurement = noted(null, "x".repeat(length));
