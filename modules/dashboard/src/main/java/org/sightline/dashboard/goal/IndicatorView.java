@@ -3,7 +3,6 @@ package org.sightline.dashboard.goal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,9 @@ import org.sightline.goals.indicator.IndicatorNotFound;
 import org.sightline.goals.indicator.Indicators;
 import org.sightline.goals.indicator.NewMeasurement;
 import org.sightline.goals.indicator.NewTarget;
-import org.sightline.goals.indicator.TargetKind;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.Verdict;
 import org.sightline.measure.catalogue.MeasureCatalogue;
-import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
@@ -100,8 +97,8 @@ public class IndicatorView {
       String done = exchange.parameter("do").equals("target") ? set(details) : enter(details);
       exchange.redirect("/goal/indicator.xhtml?id=" + id() + "&done=" + done);
       return true;
-    } catch (NumberFormatException e) {
-      exchange.refuse(say("number.wrong"), say("number.cure"));
+    } catch (UnreadableField e) {
+      exchange.refuse(e.happened(), e.cure());
     } catch (GovernanceException e) {
       exchange.refuse(e);
     }
@@ -109,49 +106,36 @@ public class IndicatorView {
   }
 
   private String enter(IndicatorDetails details) {
-    BigDecimal value = number("value");
-    if (value == null) {
-      throw new NumberFormatException("no value");
-    }
-    BigDecimal n = number("n");
-    String supersedes = exchange.parameter("supersedes");
+    GoalFields fields = fields();
     indicators.enter(
         new NewMeasurement(
             details.indicator().id(),
             BadPeriod.required(exchange.parameter("period"), details.calendar()),
-            value,
-            number("numerator"),
-            number("denominator"),
-            n == null ? null : n.longValue(),
+            fields.required("value"),
+            fields.number("numerator"),
+            fields.number("denominator"),
+            fields.count("n"),
             null,
             exchange.parameter("note"),
-            supersedes.isEmpty() ? null : UUID.fromString(supersedes)));
+            fields.supersedes()));
     return "entered";
   }
 
   private String set(IndicatorDetails details) {
-    BigDecimal value = number("target");
-    if (value == null) {
-      throw new NumberFormatException("no value");
-    }
+    GoalFields fields = fields();
     indicators.set(
         new NewTarget(
             details.indicator().id(),
-            TargetKind.valueOf(exchange.parameter("kind")),
+            fields.kind(),
             BadPeriod.required(exchange.parameter("until"), details.calendar()),
-            value,
+            fields.required("target"),
             null,
             exchange.parameter("reason")));
     return "set";
   }
 
-  /** A number as people type it: spaces and a comma before the decimals are understood. */
-  private @Nullable BigDecimal number(String field) {
-    String typed = exchange.parameter(field).replaceAll("[\\s\\u00a0%]", "");
-    if (typed.isEmpty()) {
-      return null;
-    }
-    return new BigDecimal(typed.matches("-?\\d+,\\d{1,2}") ? typed.replace(',', '.') : typed);
+  private GoalFields fields() {
+    return new GoalFields(exchange::parameter);
   }
 
   private @Nullable Verdict verdict(IndicatorDetails details) {
@@ -171,9 +155,5 @@ public class IndicatorView {
     } catch (IllegalArgumentException e) {
       throw new IndicatorNotFound();
     }
-  }
-
-  private static Text say(String key) {
-    return Text.of(IndicatorView.class, key);
   }
 }

@@ -41,6 +41,8 @@ public record FiledMeasurement(
       case "period" -> period;
       case "value" -> value.toPlainString();
       case "numerator" -> numerator == null ? "" : numerator.toPlainString();
+      case "standard_error" -> standardError == null ? "" : standardError.toPlainString();
+      case "note" -> note;
       case "n" -> n == null ? "" : n.toString();
       default -> "";
     };
@@ -57,7 +59,9 @@ public record FiledMeasurement(
   public record Refusal(FiledMeasurement measurement, String field, String code, Text text) {
 
     static Refusal of(FiledMeasurement measurement, MeasurementFault fault) {
-      return new Refusal(measurement, fault.field(), fault.code(), fault.text());
+      // The column is named in the way of files.
+      String column = fault.field().equals("standardError") ? "standard_error" : fault.field();
+      return new Refusal(measurement, column, fault.code(), fault.text());
     }
 
     /** What stands there. */

@@ -91,4 +91,8 @@ class IndicatorDesk {
       List<FiledMeasurement> filed, UUID importId, GoalVisibility reach) {
     return filing.file(filed, importId, reach, journal);
   }
+
+  List<FiledMeasurement.Refusal> check(List<FiledMeasurement> filed, GoalVisibility reach) {
+    return filing.check(filed, reach, journal);
+  }
 }

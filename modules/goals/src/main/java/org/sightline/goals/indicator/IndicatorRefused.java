@@ -37,6 +37,10 @@ public final class IndicatorRefused extends GovernanceException {
     OTHER_UNIT,
     /** The baseline lies outside what the unit allows. */
     BASELINE_OUT_OF_RANGE,
+    /** The baseline is a number that the store would not hold. */
+    BASELINE_NOT_STORABLE,
+    /** The tolerance is a number that the store would not hold. */
+    TOLERANCE_NOT_STORABLE,
     /** The goal was closed. */
     GOAL_CLOSED
   }

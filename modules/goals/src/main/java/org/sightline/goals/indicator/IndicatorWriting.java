@@ -85,10 +85,11 @@ class IndicatorWriting {
     if (!goal.state().isHidden() && !goal.state().isOpen()) {
       throw new IndicatorRefused(IndicatorRefused.Fault.GOAL_CLOSED);
     }
-    Baseline baseline = wanted.baseline();
-    if (baseline != null && !MeasurementRules.isWithin(wanted.unit(), baseline.value())) {
-      throw new IndicatorRefused(IndicatorRefused.Fault.BASELINE_OUT_OF_RANGE);
-    }
+    IndicatorRules.fault(wanted)
+        .ifPresent(
+            fault -> {
+              throw new IndicatorRefused(fault);
+            });
     boolean taken =
         indicators.byCodes(List.of(wanted.code()), GoalVisibility.everything()).stream()
             .anyMatch(row -> row.indicator().agency().equals(goal.agency()));

@@ -161,6 +161,18 @@ public class Indicators {
     return desk.file(filed, importId, reach.enterable());
   }
 
+  /**
+   * Judges the measurements of a file by the rules by which {@link #file} takes them in, and stores
+   * nothing.
+   *
+   * @return what is wrong; empty when all of them would be stored now
+   */
+  @Transactional
+  @Requires(Permission.ENTER_MEASUREMENTS)
+  public List<FiledMeasurement.Refusal> check(List<FiledMeasurement> filed) {
+    return desk.check(filed, reach.enterable());
+  }
+
   private IndicatorSummary summary(IndicatorRow row) {
     return reading.summaries(List.of(row)).get(0);
   }

@@ -117,7 +117,7 @@ public class IndicatorsResource {
       @Nullable BigDecimal value,
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
-      @Nullable @Size(max = 2_000) String reason) {
+      @Nullable @Size(max = NewTarget.LONGEST_REASON) String reason) {
 
     NewTarget wish(IndicatorDetails indicator) {
       Bounds bounds = low == null || high == null ? null : new Bounds(low.min(high), high.max(low));
@@ -142,7 +142,7 @@ public class IndicatorsResource {
       @Nullable BigDecimal denominator,
       @Nullable Long n,
       @Nullable BigDecimal standardError,
-      @Nullable @Size(max = 2_000) String note,
+      @Nullable @Size(max = NewMeasurement.LONGEST_NOTE) String note,
       @Nullable UUID supersedes) {
 
     NewMeasurement wish(IndicatorDetails indicator) {

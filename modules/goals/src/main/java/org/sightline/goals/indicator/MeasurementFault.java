@@ -23,7 +23,19 @@ public enum MeasurementFault {
   /** The goal is still being prepared, or was closed. */
   GOAL_NOT_OPEN("MEA-4", "indicator"),
   /** The measurement to be corrected is not the current one of its period. */
-  NOT_THE_CURRENT_ONE("MEA-5", "supersedes");
+  NOT_THE_CURRENT_ONE("MEA-5", "supersedes"),
+  /** The value is not 0 but would be stored as 0. */
+  TOO_SMALL("MEA-10", "value"),
+  /** A numerator or denominator that the store would not hold. */
+  COUNTS_NOT_STORABLE("MEA-11", "numerator"),
+  /** The standard error is below 0. */
+  ERROR_NEGATIVE("MEA-12", "standardError"),
+  /** A standard error that the store would not hold. */
+  ERROR_NOT_STORABLE("MEA-13", "standardError"),
+  /** The note is longer than what is stored of it. */
+  NOTE_TOO_LONG("MEA-14", "note"),
+  /** More answers than anybody has: sums of them are to stay within what is stored. */
+  BASE_TOO_LARGE("MEA-15", "n");
 
   private final String code;
   private final String field;

@@ -49,9 +49,31 @@ class MeasurementFiling {
    */
   List<Refusal> file(
       List<FiledMeasurement> filed, UUID importId, GoalVisibility reach, IndicatorJournal journal) {
+    Map<IndicatorRow, List<NewMeasurement>> wanted = new LinkedHashMap<>();
+    List<Refusal> refusals = judge(filed, reach, journal, wanted);
+    if (refusals.isEmpty()) {
+      store(wanted, importId, journal);
+    }
+    return refusals;
+  }
+
+  /**
+   * What would be wrong with the measurements if they were to be stored now; stores nothing.
+   *
+   * @return what is wrong, in the order of the file; empty when they could be stored
+   */
+  List<Refusal> check(
+      List<FiledMeasurement> filed, GoalVisibility reach, IndicatorJournal journal) {
+    return judge(filed, reach, journal, new LinkedHashMap<>());
+  }
+
+  private List<Refusal> judge(
+      List<FiledMeasurement> filed,
+      GoalVisibility reach,
+      IndicatorJournal journal,
+      Map<IndicatorRow, List<NewMeasurement>> wanted) {
     Map<String, IndicatorRow> known = known(filed, reach);
     List<Refusal> refusals = new ArrayList<>();
-    Map<IndicatorRow, List<NewMeasurement>> wanted = new LinkedHashMap<>();
     Map<UUID, FiscalCalendar> calendars = new HashMap<>();
     for (FiledMeasurement one : filed) {
       IndicatorRow row = known.get(one.indicator());
@@ -67,9 +89,6 @@ class MeasurementFiling {
       }
     }
     addTaken(filed, known, calendars, refusals);
-    if (refusals.isEmpty()) {
-      store(wanted, importId, journal);
-    }
     return refusals;
   }
 

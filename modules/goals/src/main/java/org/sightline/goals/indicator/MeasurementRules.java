@@ -13,6 +13,9 @@ final class MeasurementRules {
   /** How far a typed share may be from what its counts give, in points: it was rounded. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.05");
 
+  /** The largest base that is taken, the largest count that files may hold too. */
+  private static final long LARGEST_BASE = 999_999_999_999L;
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private MeasurementRules() {}
@@ -21,18 +24,38 @@ final class MeasurementRules {
   static List<MeasurementFault> faults(
       Unit unit, boolean surveyEstimate, NewMeasurement measurement) {
     List<MeasurementFault> faults = new ArrayList<>();
-    BigDecimal value = measurement.value();
-    if (value.abs().compareTo(Figure.LARGEST) > 0) {
+    addValue(unit, measurement.value(), faults);
+    addCounts(unit, measurement, faults);
+    addError(measurement.standardError(), faults);
+    Long n = measurement.n();
+    if (n == null ? surveyEstimate : n < 1) {
+      faults.add(MeasurementFault.BASE_MISSING);
+    } else if (n != null && n > LARGEST_BASE) {
+      faults.add(MeasurementFault.BASE_TOO_LARGE);
+    }
+    String note = measurement.note();
+    if (note != null && note.length() > NewMeasurement.LONGEST_NOTE) {
+      faults.add(MeasurementFault.NOTE_TOO_LONG);
+    }
+    return faults;
+  }
+
+  private static void addValue(Unit unit, BigDecimal value, List<MeasurementFault> faults) {
+    if (Figure.vanishes(value)) {
+      faults.add(MeasurementFault.TOO_SMALL);
+    } else if (!Figure.isStorable(value)) {
       faults.add(MeasurementFault.TOO_LARGE);
     } else if (!isWithin(unit, value)) {
       faults.add(MeasurementFault.OUT_OF_RANGE);
     }
-    addCounts(unit, measurement, faults);
-    Long n = measurement.n();
-    if (n == null ? surveyEstimate : n < 1) {
-      faults.add(MeasurementFault.BASE_MISSING);
+  }
+
+  private static void addError(@Nullable BigDecimal error, List<MeasurementFault> faults) {
+    if (error != null && error.signum() < 0) {
+      faults.add(MeasurementFault.ERROR_NEGATIVE);
+    } else if (error != null && !Figure.isStorable(error)) {
+      faults.add(MeasurementFault.ERROR_NOT_STORABLE);
     }
-    return faults;
   }
 
   /** Whether the unit allows a value. */
@@ -59,7 +82,11 @@ final class MeasurementRules {
     }
     if (numerator == null || denominator == null || !isPart(unit, numerator, denominator)) {
       faults.add(MeasurementFault.BAD_COUNTS);
-    } else if (unit == Unit.PERCENT && !isShare(measurement.value(), numerator, denominator)) {
+    } else if (!Figure.isStorable(numerator) || !Figure.isStorable(denominator)) {
+      faults.add(MeasurementFault.COUNTS_NOT_STORABLE);
+    } else if (unit == Unit.PERCENT
+        && Figure.isStorable(measurement.value())
+        && !isShare(measurement.value(), numerator, denominator)) {
       faults.add(MeasurementFault.NOT_THE_SHARE);
     }
   }
@@ -68,7 +95,6 @@ final class MeasurementRules {
     return denominator != null
         && numerator.signum() >= 0
         && denominator.signum() > 0
-        && denominator.compareTo(Figure.LARGEST) <= 0
         && (unit != Unit.PERCENT || numerator.compareTo(denominator) <= 0);
   }
 

@@ -17,7 +17,8 @@ import org.sightline.time.Period;
  * @param denominator of how many; null exactly where the numerator is
  * @param n how many answers it rests on; needed for the estimate of a survey
  * @param standardError in the unit; null where it is not known
- * @param note what a reader should know; null where nothing
+ * @param note what a reader should know, up to {@value #LONGEST_NOTE} characters; null where
+ *     nothing
  * @param supersedes the measurement of the same period that it corrects; null for the first one
  */
 public record NewMeasurement(
@@ -30,6 +31,9 @@ public record NewMeasurement(
     @Nullable BigDecimal standardError,
     @Nullable String note,
     @Nullable UUID supersedes) {
+
+  /** The longest note that is taken, in characters. */
+  public static final int LONGEST_NOTE = 2_000;
 
   public NewMeasurement {
     requireNonNull(indicator, "indicator");

@@ -15,7 +15,7 @@ import org.sightline.time.Period;
  * @param period at whose end it is to be reached
  * @param value what is to be reached; null exactly where bounds are given
  * @param bounds what to stay between, for the direction that keeps a range; else null
- * @param reason why; needed from the second revision on
+ * @param reason why, up to {@value #LONGEST_REASON} characters; needed from the second revision on
  */
 public record NewTarget(
     IndicatorId indicator,
@@ -24,6 +24,9 @@ public record NewTarget(
     @Nullable BigDecimal value,
     @Nullable Bounds bounds,
     @Nullable String reason) {
+
+  /** The longest reason that is taken, in characters. */
+  public static final int LONGEST_REASON = 2_000;
 
   /**
    * @throws IllegalArgumentException when neither or both of value and bounds are given

@@ -30,7 +30,7 @@ final class QuarterOfMonths {
    * The figure of the quarter.
    *
    * @param months those of the quarter in order; null for a month without a measurement
-   * @return empty where a month that it needs is missing
+   * @return empty where a month that it needs is missing, or the store would not hold the sum
    */
   static Optional<Figure> of(Accumulation accumulation, Unit unit, List<@Nullable Figure> months) {
     Figure last = months.get(MONTHS - 1);
@@ -41,7 +41,9 @@ final class QuarterOfMonths {
       return Optional.of(last);
     }
     List<Figure> known = months.stream().filter(Objects::nonNull).map(Figure.class::cast).toList();
-    return known.size() < MONTHS ? Optional.empty() : total(unit, known, last);
+    return known.size() < MONTHS
+        ? Optional.empty()
+        : total(unit, known, last).filter(Figure::isSmallEnough);
   }
 
   private static Optional<Figure> total(Unit unit, List<Figure> months, Figure last) {

@@ -15,7 +15,11 @@ public enum TargetFault {
   /** A target that is set anew needs a reason. */
   REASON_MISSING("TGT-2", "reason"),
   /** The goal was closed. */
-  GOAL_CLOSED("TGT-3", "indicator");
+  GOAL_CLOSED("TGT-3", "indicator"),
+  /** A number that the store would not hold. */
+  NOT_STORABLE("TGT-4", "value"),
+  /** The reason is longer than what is stored of it. */
+  REASON_TOO_LONG("TGT-5", "reason");
 
   private final String code;
   private final String field;

@@ -35,18 +35,20 @@ final class TargetRules {
     if (revision > 1 && target.reason() == null) {
       faults.add(TargetFault.REASON_MISSING);
     }
+    String reason = target.reason();
+    if (reason != null && reason.length() > NewTarget.LONGEST_REASON) {
+      faults.add(TargetFault.REASON_TOO_LONG);
+    }
     if ((direction == Direction.RANGE) != (target.bounds() != null)) {
       faults.add(TargetFault.WRONG_FORM);
-    } else if (!values(target).allMatch(value -> isWithin(unit, value))) {
+    } else if (!values(target).allMatch(Figure::isStorable)) {
+      faults.add(TargetFault.NOT_STORABLE);
+    } else if (!values(target).allMatch(value -> MeasurementRules.isWithin(unit, value))) {
       faults.add(TargetFault.OUT_OF_RANGE);
-    } else if (target.kind() != TargetKind.INTERIM && !isBeyond(direction, baseline, target)) {
+    } else if (!isBeyond(direction, baseline, target)) {
       faults.add(TargetFault.NOT_BEYOND_THE_BASELINE);
     }
     return faults;
-  }
-
-  private static boolean isWithin(Unit unit, BigDecimal value) {
-    return value.abs().compareTo(Figure.LARGEST) <= 0 && MeasurementRules.isWithin(unit, value);
   }
 
   private static boolean isBeyond(

@@ -5,20 +5,24 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.csv.CsvRow;
 import org.sightline.csv.CsvRows;
+import org.sightline.goals.indicator.BadPeriod;
 import org.sightline.goals.indicator.FiledMeasurement;
+import org.sightline.goals.indicator.FiledMeasurement.Refusal;
+import org.sightline.goals.indicator.NewMeasurement;
 import org.sightline.ingest.ImportCounts;
 import org.sightline.ingest.ImportProblem;
 import org.sightline.ingest.ProblemList;
+import org.sightline.ingest.RowProblem;
 import org.sightline.ingest.SpooledFile;
 import org.sightline.ingest.TextDecoding;
 import org.sightline.message.Text;
@@ -48,7 +52,6 @@ public final class MeasurementsFile {
   static final long MAX_BYTES = 50L * 1024 * 1024;
   static final long MAX_ROWS = 20_000;
 
-  private static final int LONGEST_NOTE = 2_000;
   private static final int PROGRESS_STEP = 1_000;
 
   private MeasurementsFile() {}
@@ -67,6 +70,23 @@ public final class MeasurementsFile {
       ProblemList problems,
       LongConsumer progress)
       throws IOException {
+    return check(file, charset, expectedLength, problems, progress, rows -> List.of());
+  }
+
+  /**
+   * Checks a file like {@link #check(Path, Charset, long, ProblemList, LongConsumer)}, and what is
+   * well-formed in it against the store too, so that one answer tells of both.
+   *
+   * @param store what the store would refuse of the rows that it is given, those well-formed
+   */
+  static ImportCounts check(
+      Path file,
+      @Nullable Charset charset,
+      long expectedLength,
+      ProblemList problems,
+      LongConsumer progress,
+      Function<List<FiledMeasurement>, List<Refusal>> store)
+      throws IOException {
     if (!new SpooledFile(file, expectedLength).isReadableCsv(MAX_BYTES, problems)) {
       return none(charset == null ? StandardCharsets.UTF_8 : charset);
     }
@@ -74,7 +94,7 @@ public final class MeasurementsFile {
     decoding.check(CsvRows.MAX_CELL, problems);
     try (CsvRows rows = CsvRows.open(decoding.reader(), COLUMNS, problems)) {
       return rows.hasUsableHeader()
-          ? counted(decoding.charset(), rows, problems, progress)
+          ? counted(decoding.charset(), rows, problems, progress, store)
           : none(decoding.charset());
     }
   }
@@ -100,21 +120,47 @@ public final class MeasurementsFile {
   }
 
   private static ImportCounts counted(
-      Charset charset, CsvRows rows, ProblemList problems, LongConsumer progress) {
+      Charset charset,
+      CsvRows rows,
+      ProblemList problems,
+      LongConsumer progress,
+      Function<List<FiledMeasurement>, List<Refusal>> store) {
+    List<FiledMeasurement> formed = formed(rows, problems, progress);
+    if (rows.rowsRead() == 0 && problems.isEmpty()) {
+      problems.add(ImportProblem.NO_ROWS.at(0, "", ""));
+    }
+    List<Refusal> refused = formed.isEmpty() ? List.of() : store.apply(formed);
+    refused.forEach(refusal -> problems.add(problem(refusal)));
+    progress.accept(rows.rowsRead());
+    long lost = refused.stream().map(refusal -> refusal.measurement().row()).distinct().count();
+    return new ImportCounts(charset, rows.rowsRead(), formed.size() - lost, 0);
+  }
+
+  private static List<FiledMeasurement> formed(
+      CsvRows rows, ProblemList problems, LongConsumer progress) {
     Map<String, Long> seen = new HashMap<>();
-    long accepted = 0;
+    List<FiledMeasurement> formed = new ArrayList<>();
     for (Optional<CsvRow> row = next(rows, problems); row.isPresent(); row = next(rows, problems)) {
       Optional<FiledMeasurement> measured = row(row.get());
-      accepted += measured.isPresent() && isNew(row.get(), measured.get(), seen) ? 1 : 0;
+      if (measured.isPresent() && isNew(row.get(), measured.get(), seen)) {
+        formed.add(measured.get());
+      }
       if (rows.rowsRead() % PROGRESS_STEP == 0) {
         progress.accept(rows.rowsRead());
       }
     }
-    if (rows.rowsRead() == 0 && problems.isEmpty()) {
-      problems.add(ImportProblem.NO_ROWS.at(0, "", ""));
-    }
-    progress.accept(rows.rowsRead());
-    return new ImportCounts(charset, rows.rowsRead(), accepted, 0);
+    return formed;
+  }
+
+  /** A refusal in the words of imports. */
+  static RowProblem problem(Refusal refusal) {
+    return new RowProblem(
+        refusal.measurement().row(),
+        refusal.field(),
+        refusal.value(),
+        refusal.code(),
+        refusal.text(),
+        text("cure"));
   }
 
   private static Optional<CsvRow> next(CsvRows rows, ProblemList problems) {
@@ -153,16 +199,16 @@ public final class MeasurementsFile {
             row.number("denominator"),
             row.count("n"),
             row.number("standard_error"),
-            row.text("note", LONGEST_NOTE));
+            row.text("note", NewMeasurement.LONGEST_NOTE));
     return row.isFaultless() && value != null ? Optional.of(measured) : Optional.empty();
   }
 
   // Whose calendar it is shows only in the store; the form is the same in each.
   private static boolean isPeriod(String text) {
     try {
-      FiscalCalendar.FEDERAL.parse(text);
+      BadPeriod.required(text, FiscalCalendar.FEDERAL);
       return true;
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (BadPeriod e) {
       return false;
     }
   }

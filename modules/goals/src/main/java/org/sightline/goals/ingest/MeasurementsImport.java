@@ -15,11 +15,14 @@ import org.sightline.ingest.ImportFormat;
 import org.sightline.ingest.ImportRefused;
 import org.sightline.ingest.ImportSource;
 import org.sightline.ingest.ProblemList;
-import org.sightline.ingest.RowProblem;
 import org.sightline.ingest.SpooledFile;
 import org.sightline.security.Permission;
 
-/** Takes in files of measurements: the quarters follow, and everything is observed with them. */
+/**
+ * Takes in files of measurements: the quarters follow, and everything is observed with them. The
+ * check asks the store too, so that a dry run tells what the import would refuse; the load asks it
+ * again, because it may have changed since.
+ */
 @ApplicationScoped
 class MeasurementsImport implements ImportFormat {
 
@@ -51,7 +54,8 @@ class MeasurementsImport implements ImportFormat {
   public ImportCounts check(
       SpooledFile file, @Nullable Charset charset, ProblemList problems, LongConsumer progress)
       throws IOException {
-    return MeasurementsFile.check(file.path(), charset, file.announcedLength(), problems, progress);
+    return MeasurementsFile.check(
+        file.path(), charset, file.announcedLength(), problems, progress, indicators::check);
   }
 
   @Override
@@ -62,19 +66,9 @@ class MeasurementsImport implements ImportFormat {
     List<Refusal> refusals = indicators.file(filed, source.id().value());
     if (!refusals.isEmpty()) {
       ProblemList problems = new ProblemList();
-      refusals.forEach(refusal -> problems.add(problem(refusal)));
+      refusals.forEach(refusal -> problems.add(MeasurementsFile.problem(refusal)));
       throw new ImportRefused(problems);
     }
     progress.accept(filed.size());
-  }
-
-  private static RowProblem problem(Refusal refusal) {
-    return new RowProblem(
-        refusal.measurement().row(),
-        refusal.field(),
-        refusal.value(),
-        refusal.code(),
-        refusal.text(),
-        MeasurementsFile.text("cure"));
   }
 }

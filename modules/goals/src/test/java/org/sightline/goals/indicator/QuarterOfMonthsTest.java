@@ -45,6 +45,15 @@ class QuarterOfMonthsTest {
     assertThat(quarter(Unit.COUNT, plain("20"), plain("30"), null)).isNull();
   }
 
+  @Test
+  void hasNoTotalThatTheStoreWouldNotHold() {
+    Figure most = plain("9999999999999");
+
+    assertThat(quarter(Unit.COUNT, most, most, most)).isNull();
+    assertThat(quarter(Unit.COUNT, most, plain("0"), plain("0")))
+        .isEqualByComparingTo(most.value());
+  }
+
   @ParameterizedTest
   @EnumSource(value = Accumulation.class, mode = EnumSource.Mode.EXCLUDE, names = "PERIOD_TOTAL")
   void takesTheLastMonthOfAStateEvenWithoutTheOthers(Accumulation accumulation) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.measure.Direction;
 import org.sightline.measure.Unit;
 import org.sightline.time.FiscalCalendar;
@@ -46,6 +48,47 @@ class TargetRulesTest {
         .isEqualTo(!fits);
   }
 
+  @ParameterizedTest
+  @EnumSource(TargetKind.class)
+  void liesBeyondTheBaselineWhateverItIsFor(TargetKind kind) {
+    assertThat(
+            TargetRules.faults(
+                Unit.PERCENT, Direction.INCREASE, BASELINE, target(kind, "62"), 1, YEAR.start()))
+        .containsExactly(TargetFault.NOT_BEYOND_THE_BASELINE);
+    assertThat(
+            TargetRules.faults(
+                Unit.PERCENT, Direction.INCREASE, BASELINE, target(kind, "63"), 1, YEAR.start()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "9999999999999, -",
+        "0, -",
+        "1e30, NOT_STORABLE",
+        "-1e30, NOT_STORABLE",
+        "1e-40, NOT_STORABLE"
+      })
+  void takesNumbersThatTheStoreHolds(String value, @Nullable TargetFault fault) {
+    assertThat(
+            TargetRules.faults(
+                Unit.CURRENCY, Direction.INCREASE, null, target(value, null), 1, YEAR.start()))
+        .isEqualTo(fault == null ? List.of() : List.of(fault));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2000, false", "2001, true"})
+  void limitsTheReason(int length, boolean tooLong) {
+    NewTarget target = target("70", "x".repeat(length));
+
+    assertThat(
+            TargetRules.faults(Unit.PERCENT, Direction.INCREASE, BASELINE, target, 1, YEAR.start())
+                .contains(TargetFault.REASON_TOO_LONG))
+        .isEqualTo(tooLong);
+  }
+
   @Test
   void wantsAReasonFromTheSecondRevisionOn() {
     assertThat(
@@ -79,5 +122,10 @@ class TargetRulesTest {
         new BigDecimal(value),
         null,
         reason);
+  }
+
+  private static NewTarget target(TargetKind kind, String value) {
+    return new NewTarget(
+        new IndicatorId(new UUID(1, 1)), kind, YEAR, new BigDecimal(value), null, null);
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.goals.indicator.FiledMeasurement.Refusal;
 import org.sightline.ingest.ProblemList;
 import org.sightline.ingest.RowProblem;
 
@@ -45,6 +47,41 @@ class MeasurementsFileTest {
         .extracting(one -> one.row() + " " + one.column() + " " + one.value() + " " + one.code())
         .containsExactly("2 period 2026-13 MEA-6", "3 value x IMP-023", "5 period 2026-04 IMP-028");
     assertThat(problems).allSatisfy(one -> assertThat(one.cure().in(Locale.ENGLISH)).isNotBlank());
+  }
+
+  @Test
+  void refusesPeriodsOfYearsThatNobodyMeasures() throws IOException {
+    assertThat(problems("A,0000-01,1,,,,,\nA,1500-01,1,,,,,\nA,FY2200,1,,,,,\nA,1900-01,1,,,,,\n"))
+        .extracting(one -> one.row() + " " + one.column() + " " + one.code())
+        .containsExactly("2 period MEA-6", "3 period MEA-6", "4 period MEA-6");
+  }
+
+  @Test
+  void tellsWhatTheStoreRefusesBesideWhatIsMalformed() throws IOException {
+    Path file = file("A,2026-03,x,,,,,\nA,2026-04,1,,,,-2,\nA,2026-05,1,,,,,\n");
+    ProblemList problems = new ProblemList();
+    List<Long> asked = new ArrayList<>();
+
+    var counts =
+        MeasurementsFile.check(
+            file,
+            null,
+            -1,
+            problems,
+            rows -> {},
+            formed -> {
+              formed.forEach(one -> asked.add(one.row()));
+              return List.of(
+                  new Refusal(
+                      formed.get(0), "standard_error", "MEA-12", MeasurementsFile.text("cure")));
+            });
+
+    assertThat(asked).containsExactly(3L, 4L);
+    assertThat(problems.details())
+        .extracting(one -> one.row() + " " + one.column() + " " + one.value() + " " + one.code())
+        .containsExactly("2 value x IMP-023", "3 standard_error -2 MEA-12");
+    assertThat(counts.rowsRead()).isEqualTo(3);
+    assertThat(counts.rowsAccepted()).isEqualTo(1);
   }
 
   @Test
