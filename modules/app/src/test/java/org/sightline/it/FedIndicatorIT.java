@@ -239,6 +239,39 @@ class FedIndicatorIT {
   }
 
   @Test
+  void checksAFileLikeItsImportAndStoresNothing() {
+    IndicatorId indicator =
+        indicators
+            .create(GoalStage.indicator(goal, "DRY", Unit.COUNT, Frequency.MONTHLY, null))
+            .id();
+    enter(indicator, 6, "40");
+
+    List<String> refused =
+        indicators
+            .check(
+                List.of(
+                    filed(2, "DRY", "2026-06", "1"),
+                    filed(3, "DRY", "2190-01", "1"),
+                    filed(4, "NOBODY", "2026-05", "1"),
+                    filed(5, "DRY", "2026-04", "-1"),
+                    filed(6, "DRY", "2026-05", "1")))
+            .stream()
+            .map(one -> one.measurement().row() + " " + one.code())
+            .sorted()
+            .toList();
+
+    assertThat(refused).containsExactly("2 MEA-9", "3 MEA-1", "4 MEA-7", "5 V-11");
+    assertThat(indicators.check(List.of(filed(2, "DRY", "2026-05", "1")))).isEmpty();
+    assertThat(indicators.get(indicator).measurements()).hasSize(1);
+  }
+
+  private static org.sightline.goals.indicator.FiledMeasurement filed(
+      long row, String code, String period, String value) {
+    return new org.sightline.goals.indicator.FiledMeasurement(
+        row, code, period, new BigDecimal(value), null, null, null, null, "");
+  }
+
+  @Test
   void hidesGoalsInPreparationAndThoseOfOtherAgencies() {
     GoalSummary draft = goals.create(stage.wish(agency));
     IndicatorId hidden =

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.security.Permission;
 
 /**
- * A file format that a module takes in. Checking reads the whole file without the database; loading
+ * A file format that a module takes in. Checking reads the whole file and stores nothing; loading
  * runs in one transaction and may be run again from its beginning.
  */
 public interface ImportFormat {
