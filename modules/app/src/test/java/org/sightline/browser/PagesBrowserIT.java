@@ -78,14 +78,16 @@ class PagesBrowserIT {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     // Plans are written when the goals are there, with their indicators.
     Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
-    Set<String> pages = new TreeSet<>();
-    for (String goal : links(own, "/goal/goals.xhtml", "goal").stream().limit(2).toList()) {
-      pages.add(goal);
-      pages.addAll(links(own, goal, "indicator"));
-    }
+    List<String> measured =
+        links(own, "/goal/goals.xhtml", "goal").stream()
+            .filter(goal -> !links(own, goal, "indicator").isEmpty())
+            .limit(2)
+            .toList();
+    Set<String> pages = new TreeSet<>(measured);
+    measured.forEach(goal -> pages.addAll(links(own, goal, "indicator")));
 
     String[] all = pages.toArray(String[]::new);
-    assertThat(pages).anyMatch(page -> page.contains("indicator"));
+    assertThat(measured).isNotEmpty();
     assertThat(browser.check("steward", all)).isEmpty();
     assertThat(browser.check("executive", all[0], all[all.length - 1])).isEmpty();
   }
