@@ -45,7 +45,7 @@ public class PlansView {
     }
     lines = lists.lines(getYear());
     years = lists.years();
-    withoutCycle = lists.lacksCycle(lines, getYear());
+    withoutCycle = isOpener() && lists.lacksCycle(lines, getYear());
     page = page();
   }
 

@@ -45,11 +45,10 @@ public record ReadMeasure(
     return standing.target();
   }
 
-  /** Where it began; null where that is unknown. */
-  public @Nullable Text baseline() {
+  /** Where it began, exactly as it is signed; null where the plan does not say. */
+  public @Nullable String baseline() {
     BigDecimal baseline = target().baseline();
-    Unit unit = target().unit();
-    return baseline == null || unit == null ? null : unit.text(baseline.doubleValue(), null);
+    return baseline == null ? null : baseline.stripTrailingZeros().toPlainString();
   }
 
   /** What the figure says about the target, as the title of the drawing. */
