@@ -16,6 +16,7 @@ import static org.sightline.security.Permission.PUBLISH_REPORTS;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
+import static org.sightline.security.Permission.READ_BOARD;
 import static org.sightline.security.Permission.READ_DRAFT_GOALS;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_EXECUTIVES;
@@ -131,6 +132,7 @@ final class Endpoints {
           get("/hisp/providers", READ_SERVICES),
           get("/hisp/services", READ_SERVICES),
           get("/hisp/services/{id}", READ_SERVICES),
+          get("/board", READ_BOARD),
           get("/hisp/reports", REPORTS),
           get("/hisp/reports/{id}", REPORTS),
           get("/hisp/reports/{id}/findings", REPORTS),
