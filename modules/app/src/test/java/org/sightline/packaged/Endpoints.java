@@ -22,6 +22,7 @@ import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_INBOX;
 import static org.sightline.security.Permission.READ_MEASURES;
+import static org.sightline.security.Permission.READ_METRICS;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PLANS;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
@@ -76,6 +77,7 @@ final class Endpoints {
   static final List<Endpoint> ALL =
       List.of(
           get("/me"),
+          get("/health", READ_METRICS),
           get("/agencies", READ_AGENCIES),
           get("/people", READ_PEOPLE),
           get("/inbox", READ_INBOX),

@@ -1,7 +1,6 @@
 package org.sightline.command.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,10 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sightline.audit.chain.CanonicalJson;
+import org.sightline.persistence.ProductVersion;
 
 /**
  * Makes a backup: the database, the public keys and signed heads that its audit trail is checked
@@ -22,9 +20,6 @@ import org.sightline.audit.chain.CanonicalJson;
  * backup must not be able to write another history and sign it.
  */
 public final class StoreBackup {
-
-  private static final String POM =
-      "META-INF/maven/org.sightline/sightline-persistence/pom.properties";
 
   private final StoreSettings settings;
   private final Clock clock;
@@ -146,7 +141,7 @@ public final class StoreBackup {
       files.add(BackupFile.of(folder, file));
     }
     return new Manifest(
-        version(),
+        ProductVersion.current(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         database.kind(),
         content.audit().intact(),
@@ -180,19 +175,6 @@ public final class StoreBackup {
     } catch (IOException e) {
       return; // Without a manifest it is no backup; why it failed is told already.
     }
-  }
-
-  /** The version of the product; of one that was not packaged none is known. */
-  static String version() {
-    Properties properties = new Properties();
-    try (@Nullable InputStream in = StoreBackup.class.getClassLoader().getResourceAsStream(POM)) {
-      if (in != null) {
-        properties.load(in);
-      }
-    } catch (IOException e) {
-      return "unknown";
-    }
-    return properties.getProperty("version", "unknown");
   }
 
   static String firstLine(SQLException failure) {

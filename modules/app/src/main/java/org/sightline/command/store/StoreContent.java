@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sightline.audit.StoredAudit;
 import org.sightline.audit.chain.Verification;
+import org.sightline.persistence.SchemaVersions;
 
 /**
  * What a store holds, so far as two of them can be compared by it.
@@ -28,17 +29,15 @@ record StoreContent(Map<String, String> schemas, Map<String, Long> rows, Verific
 
   /** Reads it all on one connection. */
   static StoreContent read(Connection connection, AuditKeys keys) throws SQLException {
-    Map<String, String> schemas = new TreeMap<>();
     Map<String, Long> rows = new TreeMap<>();
     for (String table : tables(connection)) {
-      if (table.startsWith(HISTORY)) {
-        schemas.put(table.substring(HISTORY.length()), version(connection, table));
-      } else {
-        rows.put(table, Long.valueOf(single(connection, "select count(*) from " + table)));
+      if (!table.startsWith(HISTORY)) {
+        rows.put(table, count(connection, table));
       }
     }
     StoredAudit audit = new StoredAudit(new OneConnection(connection));
-    return new StoreContent(schemas, rows, audit.verify(keys.ring(), keys.anchors()));
+    return new StoreContent(
+        SchemaVersions.of(connection), rows, audit.verify(keys.ring(), keys.anchors()));
   }
 
   /** The tables of the product. */
@@ -54,23 +53,11 @@ record StoreContent(Map<String, String> schemas, Map<String, Long> rows, Verific
     return names;
   }
 
-  long totalRows() {
-    return rows.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static String version(Connection connection, String table) throws SQLException {
-    return single(
-        connection,
-        "select \"version\" from "
-            + table
-            + " where \"success\" and \"version\" is not null"
-            + " order by \"installed_rank\" desc fetch first 1 rows only");
-  }
-
-  private static String single(Connection connection, String query) throws SQLException {
+  private static long count(Connection connection, String table) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      return row.next() ? row.getString(1) : "";
+        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 }
