@@ -233,7 +233,11 @@ class UpgradeTest {
   private static List<String> ids(String list) {
     List<String> ids = new ArrayList<>();
     for (JsonValue item : items(list)) {
-      if (item.asJsonObject().get("id") instanceof JsonString id) {
+      JsonObject record = item.asJsonObject();
+      if (record.get("executive") instanceof JsonObject executive) {
+        record = executive;
+      }
+      if (record.get("id") instanceof JsonString id) {
         ids.add(id.getString());
       }
     }

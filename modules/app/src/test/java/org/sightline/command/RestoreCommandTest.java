@@ -213,6 +213,27 @@ class RestoreCommandTest {
     assertThat(left).doesNotExist();
   }
 
+  @Test
+  void leavesFilesOfAnotherStoreAlone() throws IOException {
+    Path spool = Files.createDirectories(place.data().resolve("spool"));
+    Files.writeString(spool.resolve("waits.import"), "of another store");
+
+    Run run = restore();
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("Files wait to be imported in " + spool);
+    assertThat(spool.resolve("waits.import")).hasContent("of another store");
+    assertThat(place.store()).doesNotExist();
+  }
+
+  @Test
+  void goesOnWhereAnEarlierAttemptHasStopped() throws IOException {
+    Path spool = Files.createDirectories(place.data().resolve("spool"));
+    Files.copy(backup.resolve("spool/waits.import"), spool.resolve("waits.import"));
+
+    assertThat(restore().code()).isZero();
+  }
+
   private Run restore() {
     return Run.with(place.environment(), "restore", backup.toString());
   }

@@ -94,7 +94,7 @@ public final class StoreRestore {
   private Result bringBack(Path backup, Manifest manifest, StoredDatabase database)
       throws IOException, SQLException {
     database.requireEmpty();
-    requireEmptySpool();
+    requireFreeSpool(manifest);
     AuditKeys known = AuditKeys.in(settings.secretsFolder());
     AuditKeys brought = AuditKeys.in(backup.resolve("keys"));
     boolean done = false;
@@ -122,9 +122,15 @@ public final class StoreRestore {
     }
   }
 
-  private void requireEmptySpool() throws IOException {
-    if (!Disk.files(settings.spool()).isEmpty()) {
-      throw StoreFailure.refused("restore.spool", settings.spool().toString());
+  /** What an earlier attempt has brought from the same backup is no obstacle. */
+  private void requireFreeSpool(Manifest manifest) throws IOException {
+    for (Path file : Disk.files(settings.spool())) {
+      String path = "spool/" + file.getFileName();
+      String hash = Disk.sha256(file);
+      if (manifest.files().stream()
+          .noneMatch(own -> own.path().equals(path) && own.sha256().equals(hash))) {
+        throw StoreFailure.refused("restore.spool", settings.spool().toString());
+      }
     }
   }
 
