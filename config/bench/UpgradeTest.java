@@ -221,13 +221,19 @@ class UpgradeTest {
       case OBJECT -> value.asJsonObject().forEach((k, v) -> collect(place + "/" + k, v, values));
       case ARRAY -> {
         JsonArray items = value.asJsonArray();
-        values.put(place + "#", Integer.toString(items.size()));
         for (int i = 0; i < items.size(); i++) {
-          collect(place + "/" + i, items.get(i), values);
+          collect(place + "/" + name(items.get(i), i), items.get(i), values);
         }
       }
       default -> values.put(place, value.toString());
     }
+  }
+
+  /** Records are found again by their identity, wherever they stand; other items by their place. */
+  private static String name(JsonValue item, int place) {
+    return item instanceof JsonObject record && record.get("id") instanceof JsonString id
+        ? id.getString()
+        : Integer.toString(place);
   }
 
   private static List<String> ids(String list) {
