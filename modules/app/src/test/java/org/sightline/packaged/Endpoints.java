@@ -26,6 +26,7 @@ import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_INBOX;
 import static org.sightline.security.Permission.READ_MEASURES;
+import static org.sightline.security.Permission.READ_METRICS;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PLANS;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
@@ -84,6 +85,7 @@ final class Endpoints {
   static final List<Endpoint> ALL =
       List.of(
           get("/me"),
+          get("/health", READ_METRICS),
           get("/agencies", READ_AGENCIES),
           get("/people", READ_PEOPLE),
           get("/inbox", READ_INBOX),
