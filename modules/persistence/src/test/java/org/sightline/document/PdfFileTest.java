@@ -1,0 +1,108 @@
+package org.sightline.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sightline.message.Languages;
+
+class PdfFileTest {
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void keepsTheRulesForAccessibleFiles(Locale language) throws Exception {
+    byte[] file = PdfFile.bytes(nasty(language));
+
+    Files.write(Path.of("target", "nasty-" + language.getLanguage() + ".pdf"), file);
+    assertThat(VeraPdf.broken(file)).isEmpty();
+  }
+
+  static List<Locale> languages() {
+    return Languages.ALL;
+  }
+
+  @Test
+  void tellsFromAFileThatDoesNot() throws Exception {
+    byte[] untagged = untagged();
+
+    assertThat(VeraPdf.broken(untagged)).isNotEmpty();
+  }
+
+  @Test
+  void showsTextsAsTheyAre() throws IOException {
+    String shown = text(PdfFile.bytes(nasty(Locale.US)));
+
+    assertThat(shown)
+        .contains("<script>alert(1)</script> & \"quoted\" 'x' ]]> </td></body>")
+        .contains("Señora Núñez ñ é – “ok” …")
+        .contains("Please note")
+        .contains("April 14, 2026, 12:00 PM EDT")
+        .contains("There are no rows.");
+  }
+
+  @Test
+  void countsItsPages() throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(PdfFile.bytes(nasty(Locale.forLanguageTag("es-US"))))) {
+      int pages = document.getNumberOfPages();
+
+      assertThat(pages).isGreaterThan(3);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Página 1 de " + pages, "Página " + pages + " de " + pages);
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es-US");
+      assertThat(document.getDocumentInformation().getAuthor()).isNull();
+    }
+  }
+
+  @Test
+  void refusesARowThatDoesNotFit() {
+    DocumentText document = DocumentText.under(Exports.cover(), Locale.US);
+
+    assertThatThrownBy(() -> document.table(List.of("a", "b"), List.of(List.of("1"))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static DocumentText nasty(Locale language) {
+    return DocumentText.under(Exports.cover("Report \"<b>\" " + Exports.NASTY), language)
+        .notice("Draft, not signed")
+        .heading(2, "Nasty " + Exports.NASTY)
+        .paragraph(Exports.NASTY + "\nsecond line\r\nthird line")
+        .paragraph("unbroken".repeat(400))
+        .paragraph("A long text that goes on. ".repeat(400))
+        .heading(3, "Empty")
+        .table(List.of("Name", "Value"), List.of())
+        .facts(List.of(new PrintedLine("Nothing", "")))
+        .headingOnNewPage("Many rows")
+        .table(
+            List.of("Name", "Text", "Value"),
+            IntStream.range(0, 120)
+                .mapToObj(i -> List.of("Row " + i, Exports.NASTY, i % 3 == 0 ? "" : "-3.2"))
+                .toList());
+  }
+
+  private static String text(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  private static byte[] untagged() throws IOException {
+    try (PDDocument document = new PDDocument();
+        var bytes = new java.io.ByteArrayOutputStream()) {
+      document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+}
