@@ -146,6 +146,7 @@ final class Endpoints {
           get("/plans", READ_PLANS),
           get("/plans/{id}", READ_PLANS),
           get("/plans/{id}.json", READ_PLANS),
+          get("/plans/{id}.pdf", READ_PLANS),
           new Endpoint("POST", "/plans", "{}", Set.of(EDIT_PLANS)),
           new Endpoint("PUT", "/plans/{id}", "{}", Set.of(EDIT_PLANS)),
           new Endpoint(

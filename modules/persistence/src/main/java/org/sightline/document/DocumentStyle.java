@@ -6,10 +6,10 @@ import org.sightline.message.Text;
 /**
  * How documents look, and what stands at the head and foot of each page.
  *
- * @param title stands at the head
+ * @param head stands at the head
  * @param locale language of the foot
  */
-record DocumentStyle(String title, Locale locale) {
+record DocumentStyle(String head, Locale locale) {
 
   /** The typeface, by which {@link PdfFile} embeds it. */
   static final String TYPEFACE = "Liberation Sans";
@@ -42,11 +42,11 @@ record DocumentStyle(String title, Locale locale) {
         table.rows td, table.rows tbody th { border-bottom: 0.5pt solid #c9c9c9; }
         table.rows tbody th { font-weight: normal; }
         """
-        .formatted(Markup.css(head()), TYPEFACE, foot());
+        .formatted(Markup.css(shortened()), TYPEFACE, foot());
   }
 
-  private String head() {
-    return title.length() <= LONGEST_HEAD ? title : title.substring(0, LONGEST_HEAD) + "…";
+  private String shortened() {
+    return head.length() <= LONGEST_HEAD ? head : head.substring(0, LONGEST_HEAD) + "…";
   }
 
   /** The page of how many: the two numbers are known only when the pages are made. */

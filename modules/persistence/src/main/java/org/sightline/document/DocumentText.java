@@ -15,21 +15,28 @@ public final class DocumentText {
 
   private final Locale locale;
   private final String title;
+  private final String head;
   private final StringBuilder body = new StringBuilder();
 
-  private DocumentText(String title, Locale locale) {
-    this.title = title;
+  private DocumentText(ExportCover cover, Locale locale) {
     this.locale = requireNonNull(locale, "locale");
+    this.title = cover.title().in(locale);
+    Text marking = cover.marking();
+    this.head = marking == null ? title : marking.in(locale) + " · " + title;
   }
 
   /**
-   * Begins a document that shows its cover first.
+   * Begins a document that shows its cover first, with the marking in a frame and on every page.
    *
    * @param locale its language
    */
   public static DocumentText under(ExportCover cover, Locale locale) {
-    DocumentText document = new DocumentText(cover.title().in(locale), locale);
+    DocumentText document = new DocumentText(cover, locale);
     document.element("h1", document.title);
+    Text marking = cover.marking();
+    if (marking != null) {
+      document.element("p class=\"notice\"", marking.in(locale));
+    }
     return document.facts(cover.lines(locale));
   }
 
@@ -50,11 +57,6 @@ public final class DocumentText {
   /** A paragraph; its line breaks are kept. A blank one is left out. */
   public DocumentText paragraph(String text) {
     return text.isBlank() ? this : element("p", text);
-  }
-
-  /** A paragraph that must not be overlooked. */
-  public DocumentText notice(String text) {
-    return element("p class=\"notice\"", text);
   }
 
   /** Facts, each under its label; those that say nothing are left out. */
@@ -104,7 +106,7 @@ public final class DocumentText {
         .formatted(
             locale.toLanguageTag(),
             Markup.escaped(title),
-            new DocumentStyle(title, locale).css(),
+            new DocumentStyle(head, locale).css(),
             body);
   }
 
