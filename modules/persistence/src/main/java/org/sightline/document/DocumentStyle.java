@@ -31,7 +31,7 @@ record DocumentStyle(String head, Locale locale) {
         p { margin: 0 0 6pt 0; word-wrap: break-word; }
         p.notice { border: 1.5pt solid #8b0a03; padding: 5pt 8pt; font-weight: bold; color: #8b0a03; }
         table { width: 100%%; border-collapse: collapse; margin: 3pt 0 9pt 0; }
-        table.rows { -fs-table-paginate: paginate; font-size: 8.5pt; }
+        table.rows { -fs-table-paginate: paginate; table-layout: fixed; font-size: 8.5pt; }
         tr { page-break-inside: avoid; }
         th, td { text-align: left; vertical-align: top; padding: 3pt 5pt; word-wrap: break-word; }
         th { font-weight: bold; }

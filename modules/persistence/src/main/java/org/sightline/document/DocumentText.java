@@ -2,7 +2,6 @@ package org.sightline.document;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sightline.message.Text;
@@ -37,7 +36,7 @@ public final class DocumentText {
     if (marking != null) {
       document.element("p class=\"notice\"", marking.in(locale));
     }
-    return document.facts(cover.lines(locale));
+    return document.facts(cover.facts(locale));
   }
 
   /**
@@ -80,17 +79,21 @@ public final class DocumentText {
    * A table whose first column names its rows. Where it has no rows, a sentence says so.
    *
    * @param rows each with one text for each column; an empty text where nothing is known
+   * @throws IllegalArgumentException when a row has more or fewer
    */
   public DocumentText table(List<String> columns, List<List<String>> rows) {
+    requireFitting(columns.size(), rows);
     if (rows.isEmpty()) {
       return paragraph(Text.of(DocumentText.class, "table.empty").in(locale));
     }
     body.append("<table class=\"rows\"><thead><tr>");
-    columns.forEach(column -> element("th scope=\"col\"", column));
-    body.append("</tr></thead><tbody>\n");
-    for (List<String> row : rows) {
-      row(columns.size(), new ArrayList<>(row));
+    List<Double> widths = ColumnWidths.of(columns, rows);
+    for (int i = 0; i < columns.size(); i++) {
+      String width = String.format(Locale.ROOT, "%.2f", widths.get(i));
+      element("th scope=\"col\" style=\"width: " + width + "%\"", columns.get(i));
     }
+    body.append("</tr></thead><tbody>\n");
+    rows.forEach(this::row);
     body.append("</tbody></table>\n");
     return this;
   }
@@ -110,14 +113,17 @@ public final class DocumentText {
             body);
   }
 
-  private void row(int size, List<String> cells) {
-    if (cells.size() != size) {
-      throw new IllegalArgumentException(cells.size() + " cells for " + size + " columns");
-    }
+  private void row(List<String> cells) {
     body.append("<tr>");
-    element("th scope=\"row\"", cells.remove(0));
-    cells.forEach(cell -> element("td", cell));
+    element("th scope=\"row\"", cells.get(0));
+    cells.stream().skip(1).forEach(cell -> element("td", cell));
     body.append("</tr>\n");
+  }
+
+  private static void requireFitting(int columns, List<List<String>> rows) {
+    if (rows.stream().anyMatch(row -> row.size() != columns)) {
+      throw new IllegalArgumentException("a row has other than " + columns + " cells");
+    }
   }
 
   private DocumentText element(String tag, String text) {

@@ -55,12 +55,19 @@ public record ExportCover(
     }
   }
 
-  /** The lines below the title, in a language. */
+  /** The lines below the title, in a language: the marking first, where there is one. */
   public List<PrintedLine> lines(Locale locale) {
     List<PrintedLine> lines = new ArrayList<>();
     if (marking != null) {
       lines.add(line("marking", marking.in(locale), locale));
     }
+    lines.addAll(facts(locale));
+    return lines;
+  }
+
+  /** The same without the marking. */
+  List<PrintedLine> facts(Locale locale) {
+    List<PrintedLine> lines = new ArrayList<>();
     for (CoverLine filter : filters) {
       lines.add(new PrintedLine(filter.label().in(locale), filter.value().in(locale)));
     }

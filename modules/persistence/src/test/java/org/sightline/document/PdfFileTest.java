@@ -41,7 +41,7 @@ class PdfFileTest {
     assertThat(shown)
         .contains("<script>alert(1)</script> & \"quoted\" 'x' ]]> </td></body>")
         .contains("Señora Núñez ñ é – “ok” …")
-        .contains("Please note")
+        .contains("Draft · Report")
         .contains("April 14, 2026, 12:00 PM EDT")
         .contains("There are no rows.");
   }
