@@ -45,6 +45,12 @@ final class ReportCover {
       String day = report.times().publishedAt().atZone(now.getZone()).toLocalDate().toString();
       lines.add(CoverLine.of(said("published"), day));
     }
+    if (report.trail().corrects() != null) {
+      lines.add(CoverLine.of(said("corrects"), report.trail().corrects().toString()));
+    }
+    if (report.trail().noReportReason() != null) {
+      lines.add(CoverLine.of(said("no-report"), report.trail().noReportReason()));
+    }
     return lines;
   }
 

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.sightline.document.CsvKind;
 import org.sightline.document.DocumentFile;
-import org.sightline.document.ReaderLanguage;
 import org.sightline.hisp.report.ReportId;
+import org.sightline.rest.RequestLanguage;
 
 /** The quarterly reports that the caller may see, as documents in the language of the caller. */
 @Path("hisp/reports")
@@ -31,7 +31,7 @@ public class ReportDocumentsResource {
   @Path("{id}.pdf")
   @Produces(DocumentFile.PDF)
   public Response pdf(@PathParam("id") UUID id) {
-    return documents.pdf(new ReportId(id), ReaderLanguage.of(request)).answer();
+    return documents.pdf(new ReportId(id), RequestLanguage.of(request)).answer();
   }
 
   /** The answers of one report as a workbook. */
@@ -39,7 +39,7 @@ public class ReportDocumentsResource {
   @Path("{id}.xlsx")
   @Produces(DocumentFile.XLSX)
   public Response xlsx(@PathParam("id") UUID id) {
-    return documents.xlsx(new ReportId(id), ReaderLanguage.of(request)).answer();
+    return documents.xlsx(new ReportId(id), RequestLanguage.of(request)).answer();
   }
 
   /** The answers of one report as CSV, for spreadsheets unless a program asks. */
@@ -48,6 +48,6 @@ public class ReportDocumentsResource {
   @Produces("text/csv")
   public Response csv(
       @PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("spreadsheet") CsvKind kind) {
-    return documents.csv(new ReportId(id), kind, ReaderLanguage.of(request)).answer();
+    return documents.csv(new ReportId(id), kind, RequestLanguage.of(request)).answer();
   }
 }

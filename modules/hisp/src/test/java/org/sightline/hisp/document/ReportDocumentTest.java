@@ -49,6 +49,7 @@ class ReportDocumentTest {
         .contains("Coverage 3 surveys; 4 of 6 questions have answers")
         .contains("Data as of February 3, 2026, 10:04 AM EST", "Made by Sam Steward")
         .contains("Published on 2026-02-03", "Version 2")
+        .contains("Corrects the report 00000000", "Why there is nothing to report =cmd")
         .doesNotContain("INTERNAL");
     assertThat(text(Sheets.nasty(ReportState.DRAFT, 1), Languages.ALL.get(1)))
         .contains("INTERNO, sin publicar");

@@ -20,6 +20,7 @@ import org.sightline.hisp.report.ReportOrigin;
 import org.sightline.hisp.report.ReportState;
 import org.sightline.hisp.report.ReportSummary;
 import org.sightline.hisp.report.ReportTimes;
+import org.sightline.hisp.report.ReportTrail;
 import org.sightline.hisp.report.SurveyResultId;
 import org.sightline.hisp.report.SurveyResultSummary;
 import org.sightline.hisp.report.SurveySetting;
@@ -62,7 +63,8 @@ final class Sheets {
             state,
             ReportOrigin.ENTERED,
             2,
-            new ReportTimes(null, state == ReportState.PUBLISHED ? THEN : null)),
+            new ReportTimes(null, state == ReportState.PUBLISHED ? THEN : null),
+            new ReportTrail(3, new UUID(0, 9), false, NASTY, 1)),
         results,
         "Department of Examples",
         Map.of(new ServiceId(new UUID(0, 4)), "File a claim"),

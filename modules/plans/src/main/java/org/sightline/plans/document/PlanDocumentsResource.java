@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.sightline.document.DocumentFile;
-import org.sightline.document.ReaderLanguage;
 import org.sightline.plans.plan.PlanId;
+import org.sightline.rest.RequestLanguage;
 
 /** The plans that the caller may see, as documents. */
 @Path("plans")
@@ -28,6 +28,6 @@ public class PlanDocumentsResource {
   @Path("{id}.pdf")
   @Produces(DocumentFile.PDF)
   public Response pdf(@PathParam("id") UUID id) {
-    return documents.pdf(new PlanId(id), ReaderLanguage.of(request)).answer();
+    return documents.pdf(new PlanId(id), RequestLanguage.of(request)).answer();
   }
 }

@@ -1,4 +1,4 @@
-package org.sightline.document;
+package org.sightline.rest;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.sightline.message.Languages;
 
-/** The language in which a document is made for whoever asks for it. */
-public final class ReaderLanguage {
+/** The language in which a request is answered. */
+public final class RequestLanguage {
 
-  private ReaderLanguage() {}
+  private RequestLanguage() {}
 
-  /** The language chosen on the pages, else the one that the request asks for. */
+  /** What the reader has chosen on a page, else what the browser or the program asks for. */
   public static Locale of(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     String chosen =
