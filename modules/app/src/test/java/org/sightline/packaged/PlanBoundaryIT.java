@@ -115,7 +115,8 @@ class PlanBoundaryIT {
 
     assertThat(file.status()).as(file.text()).isEqualTo(200);
     assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
-    assertThat(file.header("Content-Disposition")).matches("attachment; filename=\"FY.*-v1\\.pdf\"");
+    assertThat(file.header("Content-Disposition"))
+        .matches("attachment; filename=\"FY.*-v1\\.pdf\"");
     assertThat(file.header("Cache-Control")).contains("no-store");
     assertThat(words(file.content())).contains(hash).doesNotContain("DRAFT");
     assertThat(words(hr.get(PLANS + "/" + id(draft) + ".pdf").content())).contains("DRAFT");
