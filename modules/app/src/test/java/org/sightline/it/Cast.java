@@ -59,6 +59,18 @@ public class Cast {
     return signIn.again(account, 0, SCREEN).orElseThrow();
   }
 
+  /** Somebody of the centre, who belongs to no agency. */
+  @Transactional
+  public Actor central(Role role) {
+    current.is(administrator());
+    String user = word().toLowerCase(Locale.ROOT);
+    AccountId account =
+        accounts.create(
+            new CreateAccount(user, "Person " + user, null, null, PASSWORD),
+            List.of(new GrantRole(role, null, null, null)));
+    return signIn.again(account, 0, SCREEN).orElseThrow();
+  }
+
   private static String word() {
     return "A" + UUID.randomUUID().toString().substring(0, 8);
   }

@@ -15,7 +15,14 @@ import org.sightline.goals.indicator.Frequency;
 import org.sightline.goals.indicator.IndicatorId;
 import org.sightline.goals.indicator.Indicators;
 import org.sightline.goals.indicator.MeasurementSummary;
+import org.sightline.hisp.feedback.QuestionCounts;
+import org.sightline.hisp.report.QuarterlyReports;
+import org.sightline.hisp.report.ReportEvent;
+import org.sightline.hisp.report.ReportMove;
+import org.sightline.hisp.report.ReportState;
+import org.sightline.hisp.report.ReportSummary;
 import org.sightline.it.PlanStage.Scene;
+import org.sightline.it.ReportStage.Reported;
 import org.sightline.measure.Unit;
 import org.sightline.plans.plan.ExecutivePlans;
 import org.sightline.plans.plan.NewPlan;
@@ -30,13 +37,18 @@ import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Role;
 
-/** A published figure is corrected: all that stands on it moves at once, what was signed stays. */
+/**
+ * A corrected report is published: all that stands on its figures moves at once, what was signed
+ * stays.
+ */
 @ExtendWith(ArquillianExtension.class)
 class CorrectionIT {
 
   private static final String OVERVIEW = "/scorecard/overview.xhtml";
 
   @Inject private PlanStage stage;
+  @Inject private ReportStage reportStage;
+  @Inject private QuarterlyReports reports;
   @Inject private Cast cast;
   @Inject private Indicators indicators;
   @Inject private ExecutivePlans plans;
@@ -46,14 +58,20 @@ class CorrectionIT {
   @Inject private UserTransaction transaction;
 
   private Scene scene;
+  private Actor steward;
+  private Actor releaser;
+  private Reported reported;
   private IndicatorId indicator;
   private PlanId plan;
 
   @BeforeEach
   void anEstablishedPlanOnAFigureThatFeedsAnIndicator() {
     scene = stage.scene();
-    stage.observe(scene.trust(), 3_550, 5_000, 1);
-    current.is(cast.player(scene.agency(), Role.STEWARD));
+    steward = cast.player(scene.agency(), Role.STEWARD);
+    releaser = cast.central(Role.RELEASER);
+    reported = reportStage.service(scene.agency(), ReportState.PUBLISHED);
+    current.is(steward);
+    scene = scene.with(scene.goal(), reportStage.trust(reported.service()));
     indicator =
         indicators
             .create(
@@ -66,26 +84,45 @@ class CorrectionIT {
   @Test
   void movesIndicatorChainAndTileTogetherAndLeavesWhatWasSigned() throws Exception {
     List<SignedFigure> signed = plans.evidence(plan);
-    assertThat(standing()).containsOnly(71.0);
-    assertThat(tile()).contains("71.0").doesNotContain("73.2");
+    assertThat(standing()).containsOnly(50.0);
+    assertThat(tile()).contains("50.0").doesNotContain("73.2");
 
+    ReportSummary correction = filedCorrection();
+    assertThat(standing()).containsOnly(50.0);
+
+    current.is(releaser);
     transaction.begin();
-    stage.observe(scene.trust(), 3_660, 5_000, 2);
+    reports.move(correction.id(), ReportMove.of(ReportEvent.PUBLISH));
     List<Double> inside = standing();
     transaction.rollback();
 
     assertThat(inside).containsOnly(73.2);
-    assertThat(standing()).containsOnly(71.0);
+    assertThat(standing()).containsOnly(50.0);
     assertThat(tile()).doesNotContain("73.2");
+    current.is(releaser);
+    assertThat(reports.get(reported.report()).state()).isEqualTo(ReportState.PUBLISHED);
 
-    transaction.begin();
-    stage.observe(scene.trust(), 3_660, 5_000, 2);
-    transaction.commit();
+    reports.move(correction.id(), ReportMove.of(ReportEvent.PUBLISH));
 
     assertThat(standing()).containsOnly(73.2);
     assertThat(tile()).contains("73.2");
     assertThat(plans.evidence(plan)).isEqualTo(signed);
-    assertThat(signed).extracting(SignedFigure::value).containsOnly(71.0);
+    assertThat(signed).extracting(SignedFigure::value).containsOnly(50.0);
+    current.is(releaser);
+    assertThat(reports.get(reported.report()).state()).isEqualTo(ReportState.ARCHIVED);
+    assertThat(reports.get(correction.id()).state()).isEqualTo(ReportState.PUBLISHED);
+  }
+
+  /** The steward begins a correction, enters what is right, and hands it in. */
+  private ReportSummary filedCorrection() {
+    current.is(steward);
+    ReportSummary draft =
+        reports.move(
+            reported.report(),
+            ReportMove.because(ReportEvent.CORRECT, "Answers by telephone were left out"));
+    ReportSummary entered =
+        reportStage.enter(draft, new QuestionCounts(400, 340, 600, 1_660, 2_000));
+    return reports.move(entered.id(), ReportMove.of(ReportEvent.SUBMIT));
   }
 
   /** The indicator's value, and the value in every strand of the chain. */

@@ -1,15 +1,18 @@
 package org.sightline.packaged;
 
 import static org.sightline.security.Permission.APPROVE_GOALS;
+import static org.sightline.security.Permission.CONFIRM_NO_REPORT;
 import static org.sightline.security.Permission.EDIT_GOALS;
 import static org.sightline.security.Permission.EDIT_HYPOTHESES;
 import static org.sightline.security.Permission.EDIT_PLANS;
+import static org.sightline.security.Permission.EDIT_REPORTS;
 import static org.sightline.security.Permission.ENTER_MEASUREMENTS;
 import static org.sightline.security.Permission.IMPORT_HISTORY;
 import static org.sightline.security.Permission.MANAGE_ACCOUNTS;
 import static org.sightline.security.Permission.MANAGE_EXECUTIVES;
 import static org.sightline.security.Permission.MANAGE_SETTINGS;
 import static org.sightline.security.Permission.OWN_ACCOUNT;
+import static org.sightline.security.Permission.PUBLISH_REPORTS;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
@@ -28,6 +31,7 @@ import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
 import static org.sightline.security.Permission.READ_RULE_SETS;
 import static org.sightline.security.Permission.READ_SECURITY_EVENTS;
 import static org.sightline.security.Permission.READ_SERVICES;
+import static org.sightline.security.Permission.REVIEW_REPORTS;
 import static org.sightline.security.Permission.SIGN_PLANS;
 import static org.sightline.security.Permission.VERIFY_AUDIT;
 
@@ -70,6 +74,9 @@ final class Endpoints {
           + "\",\"code\":\"P\",\"name\":\"Probe\",\"definition\":\"Probe\","
           + "\"category\":\"OUTCOME\",\"unit\":\"COUNT\",\"direction\":\"INCREASE\","
           + "\"accumulation\":\"PERIOD_TOTAL\",\"frequency\":\"MONTHLY\"}";
+
+  private static final String NEW_REPORT =
+      "{\"service\":\"" + NOBODY + "\",\"quarter\":\"FY2027-Q1\"}";
 
   private static final String NEW_TARGET = "{\"kind\":\"FINAL\",\"period\":\"FY2030\",\"value\":1}";
 
@@ -126,7 +133,19 @@ final class Endpoints {
           get("/hisp/services/{id}", READ_SERVICES),
           get("/hisp/reports", REPORTS),
           get("/hisp/reports/{id}", REPORTS),
+          get("/hisp/reports/{id}.pdf", REPORTS),
+          get("/hisp/reports/{id}.xlsx", REPORTS),
+          get("/hisp/reports/{id}.csv?kind=machine", REPORTS),
+          get("/hisp/reports/{id}/findings", REPORTS),
+          get("/hisp/reports/{id}/filings", REPORTS),
+          new Endpoint("POST", "/hisp/reports", NEW_REPORT, Set.of(EDIT_REPORTS)),
+          new Endpoint(
+              "POST",
+              "/hisp/reports/{id}/transitions",
+              "{\"event\":\"submit\"}",
+              Set.of(EDIT_REPORTS, CONFIRM_NO_REPORT, REVIEW_REPORTS, PUBLISH_REPORTS)),
           get("/hisp/survey-results/{id}", REPORTS),
+          new Endpoint("PUT", "/hisp/survey-results/{id}", "{}", Set.of(EDIT_REPORTS)),
           get("/hisp/totals?quarter=FY2022-Q1", REPORTS),
           get("/line-of-sight/hypotheses", READ_HYPOTHESES),
           get("/line-of-sight/hypotheses/{id}", READ_HYPOTHESES),
@@ -146,6 +165,7 @@ final class Endpoints {
           get("/plans", READ_PLANS),
           get("/plans/{id}", READ_PLANS),
           get("/plans/{id}.json", READ_PLANS),
+          get("/plans/{id}.pdf", READ_PLANS),
           new Endpoint("POST", "/plans", "{}", Set.of(EDIT_PLANS)),
           new Endpoint("PUT", "/plans/{id}", "{}", Set.of(EDIT_PLANS)),
           new Endpoint(

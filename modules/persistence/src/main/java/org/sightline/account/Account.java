@@ -31,6 +31,14 @@ import org.sightline.security.AccountId;
     name = Account.PERSON_OF_AGENCY,
     query = "select count(p) from Person p where p.id = :person and p.agencyId = :agency")
 @NamedQuery(
+    name = Account.HOLDERS,
+    query =
+        "select distinct a.personId from Account a, RoleGrant g where g.accountId = a.id"
+            + " and g.role = :role and g.agencyId = :agency and a.personId is not null"
+            + " and a.state = org.sightline.account.AccountState.ACTIVE"
+            + " and g.validFrom <= :today and (g.validUntil is null or g.validUntil > :today)"
+            + " order by a.personId")
+@NamedQuery(
     name = Account.AGENCY,
     query = "select count(o) from Organization o where o.id = :id and o.agencyId = :agency")
 @NamedQuery(
@@ -46,6 +54,7 @@ class Account extends AggregateRoot {
   static final String BY_USER_NAME = "Account.byUserName";
   static final String IN_SCOPE = "Account.inScope";
   static final String PERSON_OF_AGENCY = "Account.personOfAgency";
+  static final String HOLDERS = "Account.holders";
   static final String AGENCY = "Account.agency";
   static final String LIST = "Account.list";
 

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
 import org.sightline.organization.PersonId;
 import org.sightline.security.AccountId;
+import org.sightline.security.Role;
 import org.sightline.security.Scope;
 
 /** Accounts with their granted roles. */
 @ApplicationScoped
 class AccountRepository {
+
+  private static final int MOST_HOLDERS = 100;
 
   @PersistenceContext private EntityManager entities;
 
@@ -53,6 +56,17 @@ class AccountRepository {
   /** Writes what has changed, so that versions are those that the transaction will leave. */
   void flush() {
     entities.flush();
+  }
+
+  /** The people with an active account who hold a role of an agency on a day. */
+  List<PersonId> holders(Role role, OrganizationId agency, LocalDate today) {
+    return entities
+        .createNamedQuery(Account.HOLDERS, PersonId.class)
+        .setParameter("role", role)
+        .setParameter("agency", agency)
+        .setParameter("today", today)
+        .setMaxResults(MOST_HOLDERS)
+        .getResultList();
   }
 
   /** Whether there is such an agency. */

@@ -8,6 +8,8 @@ public enum AuditArea {
   ACCESS,
   /** Imports, exports, packages. */
   EXCHANGE,
+  /** Quarterly reports. */
+  REPORTS,
   /** Strategic plans, goals, indicators, hypotheses. */
   GOALS,
   /** Executives, their plans, and what is signed. */

@@ -53,6 +53,7 @@ public final class AccessTable {
     allow(Permission.VERIFY_AUDIT, ALL, Role.AUDITOR);
     allow(Permission.READ_METRICS, ALL, Role.ADMIN);
     allow(Permission.MANAGE_SETTINGS, AGENCY, Role.AGENCY_ADMIN);
+    reports();
     goals();
     plans();
   }
@@ -62,6 +63,16 @@ public final class AccessTable {
   /** How far a permission reaches for a role; empty where the role does not have it. */
   public static Optional<Extent> extent(Role role, Permission permission) {
     return Optional.ofNullable(TABLE.getOrDefault(role, Map.of()).get(permission));
+  }
+
+  private static void reports() {
+    allow(Permission.READ_BOARD, ALL, Role.REVIEWER, Role.RELEASER, Role.ANALYST, Role.AUDITOR);
+    allow(Permission.READ_BOARD, AGENCY, Role.STEWARD, Role.CX_LEAD, Role.EXECUTIVE);
+    allow(Permission.READ_BOARD, AGENCY, Role.AGENCY_HEAD, Role.COO, Role.PIO);
+    allow(Permission.EDIT_REPORTS, AGENCY, Role.STEWARD);
+    allow(Permission.CONFIRM_NO_REPORT, AGENCY, Role.CX_LEAD);
+    allow(Permission.REVIEW_REPORTS, ALL, Role.REVIEWER);
+    allow(Permission.PUBLISH_REPORTS, ALL, Role.RELEASER);
   }
 
   private static void goals() {

@@ -16,6 +16,16 @@ public enum Permission {
   READ_FILED_REPORTS,
   /** Reads published quarterly reports. */
   READ_PUBLISHED_REPORTS,
+  /** Counts the reports of a quarter by state: the board. */
+  READ_BOARD,
+  /** Writes quarterly reports, hands them in and corrects them. */
+  EDIT_REPORTS,
+  /** Confirms that there is nothing to report. */
+  CONFIRM_NO_REPORT,
+  /** Decides on quarterly reports that were handed in. */
+  REVIEW_REPORTS,
+  /** Publishes quarterly reports. */
+  PUBLISH_REPORTS,
   /** Imports files that hold reports of many agencies. */
   IMPORT_HISTORY,
   /** Reads imports and what was wrong with them. */

@@ -15,6 +15,7 @@ import org.sightline.app.signin.RequestId;
 import org.sightline.persistence.StorageProblem;
 import org.sightline.persistence.StoreFailure;
 import org.sightline.problem.GovernanceException;
+import org.sightline.rest.RequestLanguage;
 
 /**
  * Answers every exception of a resource with a problem document. One that nobody foresaw is logged
@@ -37,8 +38,7 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
     Response.ResponseBuilder answer =
         Response.status(problem.type().status())
             .type(ProblemWriter.MEDIA_TYPE)
-            .entity(
-                problem.json(ProblemWriter.language(request), RequestId.of(request)).toString());
+            .entity(problem.json(RequestLanguage.of(request), RequestId.of(request)).toString());
     problem.headers().forEach(answer::header);
     return answer.build();
   }

@@ -1,18 +1,14 @@
 package org.sightline.app.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.sightline.app.signin.RequestId;
-import org.sightline.message.Languages;
 import org.sightline.problem.GovernanceException;
+import org.sightline.rest.RequestLanguage;
 
 /** Answers with a problem document where no resource is there to do it. */
 @ApplicationScoped
@@ -32,7 +28,7 @@ public class ProblemWriter {
     response.setContentType(MEDIA_TYPE);
     byte[] body =
         problem
-            .json(language(request), RequestId.of(request))
+            .json(RequestLanguage.of(request), RequestId.of(request))
             .toString()
             .getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
@@ -41,20 +37,5 @@ public class ProblemWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * The language of the reader who made a request: chosen, asked for by the browser, or English.
-   */
-  public static Locale language(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    String chosen =
-        Stream.ofNullable(cookies)
-            .flatMap(Arrays::stream)
-            .filter(cookie -> cookie.getName().equals(Languages.COOKIE))
-            .map(Cookie::getValue)
-            .findFirst()
-            .orElse(null);
-    return Languages.choose(chosen, request.getLocales());
   }
 }

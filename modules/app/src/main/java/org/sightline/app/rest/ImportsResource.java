@@ -22,13 +22,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sightline.app.problem.ProblemWriter;
 import org.sightline.ingest.ImportId;
 import org.sightline.ingest.ImportSummary;
 import org.sightline.ingest.ImportWish;
 import org.sightline.ingest.Imports;
 import org.sightline.ingest.ReceivedImport;
 import org.sightline.paging.Items;
+import org.sightline.rest.RequestLanguage;
 
 /** Sending files and watching what becomes of them. */
 @Path("imports")
@@ -98,7 +98,7 @@ public class ImportsResource {
   public ImportAnswer get(@PathParam("id") UUID id) {
     ImportId found = new ImportId(id);
     return ImportAnswer.of(
-        imports.get(found), imports.problems(found), ProblemWriter.language(request));
+        imports.get(found), imports.problems(found), RequestLanguage.of(request));
   }
 
   private static Response answer(ReceivedImport received) {

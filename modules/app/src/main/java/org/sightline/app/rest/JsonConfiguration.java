@@ -12,10 +12,10 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.sightline.app.problem.ProblemWriter;
 import org.sightline.measure.MeasureId;
 import org.sightline.message.Text;
 import org.sightline.persistence.Identifier;
+import org.sightline.rest.RequestLanguage;
 import org.sightline.time.FiscalQuarter;
 
 /**
@@ -36,7 +36,7 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
                   new IdentifierSerializer(),
                   new MeasureIdSerializer(),
                   new QuarterSerializer(),
-                  new TextSerializer(() -> ProblemWriter.language(request))));
+                  new TextSerializer(() -> RequestLanguage.of(request))));
 
   @Override
   public Jsonb getContext(Class<?> type) {

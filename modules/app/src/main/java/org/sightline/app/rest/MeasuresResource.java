@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sightline.app.problem.ProblemWriter;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.MeasureKey;
 import org.sightline.measure.catalogue.MeasureCatalogue;
@@ -24,6 +23,7 @@ import org.sightline.measure.catalogue.MeasureFilter;
 import org.sightline.measure.catalogue.MeasureSummary;
 import org.sightline.organization.OrganizationId;
 import org.sightline.paging.Items;
+import org.sightline.rest.RequestLanguage;
 import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
@@ -88,6 +88,6 @@ public class MeasuresResource {
   }
 
   private Locale language() {
-    return ProblemWriter.language(request);
+    return RequestLanguage.of(request);
   }
 }

@@ -2,10 +2,12 @@ package org.sightline.hisp.published;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.document.ExportTable;
 import org.sightline.measure.CombiningMethod;
 import org.sightline.measure.ObservationFlag;
 
@@ -16,116 +18,93 @@ import org.sightline.measure.ObservationFlag;
  */
 final class MachineTable {
 
-  static final List<String> COLUMNS =
-      List.of(
-          "fiscal_year",
-          "quarter",
-          "organization_abbreviation",
-          "service_provider_slug",
-          "service_id",
-          "service_name",
-          "level",
-          "measure",
-          "scale",
-          "n",
-          "favourable_n",
-          "favourable_pct",
-          "favourable_lo95",
-          "favourable_hi95",
-          "mean",
-          "mean_lo95",
-          "mean_hi95",
-          "customers",
-          "offered",
-          "respondents",
-          "coverage_rate_pct",
-          "response_rate_pct",
-          "weighting",
-          "flags",
-          "method_version",
-          "withheld",
-          "service_provider_id",
-          "service_provider_name",
-          "survey_id",
-          "survey",
-          "version",
-          "snapshot_sha256",
-          "period_start",
-          "period_end",
-          "services_covered",
-          "services_total",
-          "shown_from_n",
-          "as_of");
-
   /** How many people a single survey concerns is not published. */
   private static final PublishedReach NOTHING_TOLD =
       new PublishedReach(null, null, null, null, null, List.of());
 
   private final PublishedQuarter published;
 
-  MachineTable(PublishedQuarter published) {
+  private MachineTable(PublishedQuarter published) {
     this.published = published;
   }
 
-  /** The whole file. */
-  String text() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS);
+  static ExportTable of(PublishedQuarter published) {
+    MachineTable table = new MachineTable(published);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
     for (PublishedService service : published.services()) {
-      service.figures().forEach(figure -> rows.add(row(service, figure)));
+      for (PublishedFigure figure : service.figures()) {
+        rows.add(table.row(service, figure));
+      }
     }
-    return Csv.machine(rows);
+    return new ExportTable(MachineColumn.all(), rows);
   }
 
-  private List<String> row(PublishedService service, PublishedFigure figure) {
-    List<String> cells = new ArrayList<>();
-    cells.add(String.valueOf(published.quarter().year().value()));
-    cells.add(String.valueOf(published.quarter().number()));
-    cells.add(published.provider().agencyAbbreviation());
-    cells.add(text(published.provider().slug()));
-    cells.add(service.id().toString());
-    cells.add(service.name());
-    addFigure(figure, cells);
-    addReach(figure.survey() == null ? service.reach() : NOTHING_TOLD, cells);
-    cells.add(weighting(figure.method()));
-    cells.add(figure.flags().stream().map(Enum::name).collect(Collectors.joining("|")));
-    cells.add(String.valueOf(service.methodVersion()));
-    cells.add(text(figure.withheld()));
-    cells.add(published.provider().id().toString());
-    cells.add(published.provider().name());
-    cells.add(text(figure.survey()));
-    cells.add(figure.label());
-    cells.add(String.valueOf(service.version()));
-    cells.add(text(service.snapshotHash()));
-    cells.add(published.periodStart().toString());
-    cells.add(published.periodEnd().toString());
-    cells.add(String.valueOf(published.coverage().published()));
-    cells.add(String.valueOf(published.coverage().services()));
-    cells.add(String.valueOf(published.shownFrom()));
-    cells.add(service.asOf().toString());
+  private List<@Nullable Object> row(PublishedService service, PublishedFigure figure) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.addAll(about(service));
+    cells.addAll(answers(figure));
+    cells.addAll(reach(figure.survey() == null ? service.reach() : NOTHING_TOLD));
+    cells.addAll(making(service, figure));
+    cells.addAll(asked(service, figure));
     return cells;
   }
 
-  private static void addFigure(PublishedFigure figure, List<String> cells) {
-    cells.add(figure.survey() == null ? "service" : "result");
-    cells.add(figure.driver().name().toLowerCase(Locale.ROOT));
-    cells.add(scale(figure));
-    cells.add(text(figure.n()));
-    cells.add(text(figure.favourableN()));
-    cells.add(number(figure.favourablePct()));
-    cells.add(number(figure.favourableLo95()));
-    cells.add(number(figure.favourableHi95()));
-    cells.add(number(figure.mean()));
-    cells.add(number(figure.meanLo95()));
-    cells.add(number(figure.meanHi95()));
+  private List<@Nullable Object> about(PublishedService service) {
+    return Arrays.asList(
+        (long) published.quarter().year().value(),
+        (long) published.quarter().number(),
+        published.provider().agencyAbbreviation(),
+        published.provider().slug(),
+        service.id().toString(),
+        service.name());
   }
 
-  private static void addReach(PublishedReach reach, List<String> cells) {
-    cells.add(text(reach.customers()));
-    cells.add(text(reach.offered()));
-    cells.add(text(reach.respondents()));
-    cells.add(number(reach.coverageRatePct()));
-    cells.add(number(reach.responseRatePct()));
+  private static List<@Nullable Object> answers(PublishedFigure figure) {
+    return Arrays.asList(
+        figure.survey() == null ? "service" : "result",
+        figure.driver().name().toLowerCase(Locale.ROOT),
+        scale(figure),
+        figure.n(),
+        figure.favourableN(),
+        number(figure.favourablePct()),
+        number(figure.favourableLo95()),
+        number(figure.favourableHi95()),
+        number(figure.mean()),
+        number(figure.meanLo95()),
+        number(figure.meanHi95()));
+  }
+
+  private static List<@Nullable Object> reach(PublishedReach reach) {
+    return Arrays.asList(
+        reach.customers(),
+        reach.offered(),
+        reach.respondents(),
+        number(reach.coverageRatePct()),
+        number(reach.responseRatePct()));
+  }
+
+  private static List<@Nullable Object> making(PublishedService service, PublishedFigure figure) {
+    return Arrays.asList(
+        weighting(figure.method()),
+        figure.flags().stream().map(Enum::name).collect(Collectors.joining("|")),
+        (long) service.methodVersion(),
+        text(figure.withheld()));
+  }
+
+  private List<@Nullable Object> asked(PublishedService service, PublishedFigure figure) {
+    return Arrays.asList(
+        published.provider().id().toString(),
+        published.provider().name(),
+        text(figure.survey()),
+        figure.label(),
+        (long) service.version(),
+        service.snapshotHash(),
+        published.periodStart(),
+        published.periodEnd(),
+        (long) published.coverage().published(),
+        (long) published.coverage().services(),
+        published.shownFrom(),
+        service.asOf().toString());
   }
 
   /** The scale is not told of a withheld figure: that only its ends were used says something. */
@@ -145,12 +124,12 @@ final class MachineTable {
     };
   }
 
-  /** Every digit that the number needs to be read back as the same, and no exponent. */
-  private static String number(@Nullable Double value) {
-    return value == null ? "" : new BigDecimal(Double.toString(value)).toPlainString();
+  /** Every digit that the number needs to be read back as the same. */
+  private static @Nullable BigDecimal number(@Nullable Double value) {
+    return value == null ? null : new BigDecimal(Double.toString(value));
   }
 
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 }

@@ -3,7 +3,6 @@ package org.sightline.hisp.published;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +17,14 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sightline.document.CsvKind;
+import org.sightline.document.DocumentFile;
 import org.sightline.hisp.provider.ProviderId;
 import org.sightline.hisp.report.BadQuarter;
 import org.sightline.message.Languages;
 import org.sightline.paging.Items;
 import org.sightline.paging.NameCursor;
+import org.sightline.rest.RequestLanguage;
 import org.sightline.time.FiscalQuarter;
 
 /**
@@ -74,31 +76,36 @@ public class PublishedResource {
   public Response csv(
       @PathParam("id") UUID id,
       @QueryParam("quarter") @Nullable String quarter,
-      @QueryParam("kind") @Nullable String kind,
-      @QueryParam("lang") @Nullable String language,
-      @CookieParam(Languages.COOKIE) @Nullable String chosen) {
-    CsvKind wanted = CsvKind.of(kind);
+      @QueryParam("kind") @DefaultValue("machine") String kind,
+      @QueryParam("lang") @Nullable String language) {
+    CsvKind wanted = kind(kind);
     PublishedQuarter found = published.quarter(new ProviderId(id), parsed(quarter));
-    Locale words = Languages.choose(language == null ? chosen : language, request.getLocales());
-    String text =
-        wanted == CsvKind.MACHINE
-            ? new MachineTable(found).text()
-            : new SpreadsheetTable(found, clock.getZone(), words).text();
-    return Response.ok(text, "text/csv;charset=UTF-8;header=present")
+    Locale words = language == null ? RequestLanguage.of(request) : chosen(language);
+    return Response.fromResponse(file(found, wanted, words).answer())
         .header(HttpHeaders.CACHE_CONTROL, KEPT)
         .header(HttpHeaders.VARY, "Accept-Language, Cookie")
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(found, wanted))
         .build();
   }
 
-  private static String attachment(PublishedQuarter found, CsvKind kind) {
-    String end = kind == CsvKind.MACHINE ? ".machine.csv" : ".csv";
-    return "attachment; filename=\"published-"
-        + found.provider().id()
-        + "-"
-        + found.quarter()
-        + end
-        + "\"";
+  private DocumentFile file(PublishedQuarter found, CsvKind kind, Locale language) {
+    return DocumentFile.csv(
+        "published-" + found.provider().id() + "-" + found.quarter(),
+        kind,
+        PublishedCover.of(found, clock, language),
+        kind == CsvKind.MACHINE ? MachineTable.of(found) : SpreadsheetTable.of(found, language),
+        language);
+  }
+
+  private static CsvKind kind(String code) {
+    try {
+      return CsvKind.fromString(code);
+    } catch (IllegalArgumentException e) {
+      throw (UnknownCsvKind) new UnknownCsvKind(code).initCause(e);
+    }
+  }
+
+  private Locale chosen(String language) {
+    return Languages.choose(language, request.getLocales());
   }
 
   private static @Nullable FiscalQuarter parsed(@Nullable String quarter) {

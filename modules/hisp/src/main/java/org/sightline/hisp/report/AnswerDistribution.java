@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.feedback.QuestionCounts;
+import org.sightline.hisp.feedback.QuestionNumber;
 import org.sightline.measure.Driver;
 
 /** The answers to one question of a survey result. */
@@ -69,6 +70,53 @@ class AnswerDistribution {
   private @Nullable Double publishedMean;
 
   protected AnswerDistribution() {}
+
+  /** A question of a survey result; its answers are {@link #enter entered} afterwards. */
+  AnswerDistribution(UUID surveyResultId, int questionNumber, String wording) {
+    this.surveyResultId = surveyResultId;
+    this.questionNumber = questionNumber;
+    this.wording = wording;
+    this.driver = new QuestionNumber(questionNumber).driver(wording);
+  }
+
+  /** The same question in another survey result, without its answers. */
+  AnswerDistribution emptiedIn(UUID result) {
+    AnswerDistribution copy = new AnswerDistribution(result, questionNumber, wording);
+    copy.driver = driver;
+    return copy;
+  }
+
+  /** The same question with its answers in the correction of its survey result. */
+  AnswerDistribution correctedIn(UUID result) {
+    AnswerDistribution copy = emptiedIn(result);
+    copy.count(question().counts());
+    copy.publishedMean = publishedMean;
+    return copy;
+  }
+
+  /** Takes over what was entered; a mean that was published is not that of other answers. */
+  void enter(@Nullable String worded, QuestionCounts counts) {
+    if (!counts.equals(question().counts())) {
+      publishedMean = null;
+    }
+    count(counts);
+    if (worded != null && !worded.equals(wording)) {
+      wording = worded;
+      driver = new QuestionNumber(questionNumber).driver(worded);
+    }
+  }
+
+  int number() {
+    return questionNumber;
+  }
+
+  private void count(QuestionCounts counts) {
+    n1 = counts.n1();
+    n2 = counts.n2();
+    n3 = counts.n3();
+    n4 = counts.n4();
+    n5 = counts.n5();
+  }
 
   UUID surveyResultId() {
     return surveyResultId;

@@ -20,6 +20,7 @@ import org.sightline.time.FiscalQuarter;
  * @param origin where it comes from
  * @param version counts its corrections, from 1
  * @param times when what happened to it
+ * @param trail how it got where it stands
  */
 public record ReportSummary(
     ReportId id,
@@ -32,4 +33,5 @@ public record ReportSummary(
     ReportState state,
     ReportOrigin origin,
     int version,
-    ReportTimes times) {}
+    ReportTimes times,
+    ReportTrail trail) {}

@@ -2,7 +2,6 @@ package org.sightline.plans.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -22,10 +21,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.document.CanonicalText;
-import org.sightline.message.Languages;
 import org.sightline.paging.Items;
 import org.sightline.persistence.IfMatch;
 import org.sightline.plans.content.PlanContent;
@@ -34,6 +31,7 @@ import org.sightline.plans.executive.CycleNotFound;
 import org.sightline.plans.executive.Cycles;
 import org.sightline.plans.executive.ExecutiveId;
 import org.sightline.plans.executive.Executives;
+import org.sightline.rest.RequestLanguage;
 
 /** The plans of executives that the caller may see, and their moves. */
 @Path("plans")
@@ -110,7 +108,7 @@ public class PlansResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String version,
       @NotNull MoveWish wish) {
-    PlanMove move = wish.move(language(), IfMatch.version(version));
+    PlanMove move = wish.move(RequestLanguage.of(request), IfMatch.version(version));
     return tagged(Response.ok(), plans.move(new PlanId(id), move));
   }
 
@@ -128,19 +126,6 @@ public class PlansResource {
             .orElseThrow(CycleNotFound::new)
             .id();
     return new NewPlan(executive, cycle, copyOf);
-  }
-
-  private Locale language() {
-    Cookie[] cookies = request.getCookies();
-    String chosen =
-        cookies == null
-            ? null
-            : Stream.of(cookies)
-                .filter(cookie -> cookie.getName().equals(Languages.COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse(null);
-    return Languages.choose(chosen, request.getLocales());
   }
 
   private static Response tagged(Response.ResponseBuilder answer, PlanDetails details) {

@@ -1,0 +1,137 @@
+package org.sightline.hisp.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sightline.audit.AuditAction;
+import org.sightline.audit.AuditEntry;
+import org.sightline.audit.AuditTrail;
+import org.sightline.hisp.feedback.QuestionNumber;
+import org.sightline.hisp.provider.ServiceId;
+import org.sightline.hisp.provider.ServiceProviders;
+import org.sightline.hisp.provider.ServiceSummary;
+import org.sightline.persistence.StaleVersion;
+import org.sightline.security.AccessDenied;
+import org.sightline.security.CurrentActor;
+import org.sightline.security.Permission;
+import org.sightline.time.FiscalCalendar;
+import org.sightline.time.FiscalQuarter;
+
+/** Begins drafts and takes in what stewards enter. */
+@ApplicationScoped
+class ReportWriting {
+
+  private static final int LONGEST_WORDING = 2_000;
+
+  private ReportRepository reports;
+  private ServiceProviders providers;
+  private CurrentActor current;
+  private AuditTrail audit;
+  private Clock clock;
+
+  protected ReportWriting() {}
+
+  @Inject
+  ReportWriting(
+      ReportRepository reports,
+      ServiceProviders providers,
+      CurrentActor current,
+      AuditTrail audit,
+      Clock clock) {
+    this.reports = reports;
+    this.providers = providers;
+    this.current = current;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  ReportSummary begin(ServiceId service, FiscalQuarter quarter) {
+    ServiceSummary of = providers.service(service);
+    if (!current.get().scope(Permission.EDIT_REPORTS).contains(of.agency())) {
+      throw new AccessDenied(Permission.EDIT_REPORTS);
+    }
+    if (FiscalCalendar.FEDERAL.period(quarter).start().isAfter(LocalDate.now(clock))) {
+      throw ReportRefused.notBegun(quarter.toString());
+    }
+    if (reports.isReported(service, quarter)) {
+      throw ReportRefused.exists(quarter.toString());
+    }
+    ReportId earlier =
+        reports.lastBefore(service, quarter).orElseThrow(ReportRefused::nothingToCopy);
+    QuarterlyReport draft = new QuarterlyReport(of, quarter, 1);
+    reports.add(draft);
+    reports.copySetUp(earlier, service, draft.id());
+    audit.record(
+        AuditEntry.on(of.agency(), AuditAction.REPORT_BEGUN, ReportMoving.SUBJECT, draft.id())
+            .with("quarter", quarter.toString())
+            .with("copiedFrom", earlier.toString()));
+    return summary(draft.id());
+  }
+
+  ReportSummary enter(SurveyResultId id, SurveyEntry entry, long revision) {
+    ReportVisibility visibility = ReportVisibility.of(current.get());
+    SurveyResult result = reports.visible(id, visibility).orElseThrow(ReportNotFound::new);
+    QuarterlyReport report =
+        reports.lock(result.report(), visibility).orElseThrow(ReportNotFound::new);
+    StaleVersion.check(revision, report.version());
+    ReportTransitions.require(report, ReportEvent.CHANGE);
+    if (!current.get().scope(Permission.EDIT_REPORTS).contains(report.agencyId())) {
+      throw new AccessDenied(Permission.EDIT_REPORTS);
+    }
+    check(entry);
+    result.enter(entry);
+    enterQuestions(result, entry.questions());
+    report.edited();
+    reports.touch(report);
+    audit.record(
+        AuditEntry.on(
+                report.agencyId(), AuditAction.REPORT_CHANGED, ReportMoving.SUBJECT, report.id())
+            .with("surveyResult", id.toString())
+            .with("reportVersion", report.reportVersion()));
+    return summary(report.id());
+  }
+
+  private void enterQuestions(SurveyResult result, List<SurveyEntry.Question> entered) {
+    Map<Integer, AnswerDistribution> known =
+        reports.answersIn(List.of(result.id())).stream()
+            .collect(Collectors.toMap(AnswerDistribution::number, Function.identity()));
+    for (SurveyEntry.Question question : entered) {
+      AnswerDistribution asked = known.get(question.number());
+      if (asked == null) {
+        String wording = question.wording() == null ? "" : question.wording();
+        asked = new AnswerDistribution(result.id(), question.number(), wording);
+        reports.add(asked);
+      }
+      asked.enter(question.wording(), question.counts());
+    }
+  }
+
+  private static void check(SurveyEntry entry) {
+    if (entry.channel() != null && !entry.channel().isForNewEntry()) {
+      throw ReportRefused.entry("/channel", "channel");
+    }
+    for (int i = 0; i < entry.questions().size(); i++) {
+      SurveyEntry.Question question = entry.questions().get(i);
+      if (question.number() < 1 || question.number() > QuestionNumber.LAST) {
+        throw ReportRefused.entry("/questions/" + i + "/number", "number", QuestionNumber.LAST);
+      }
+      if (question.wording() != null && question.wording().length() > LONGEST_WORDING) {
+        throw ReportRefused.entry("/questions/" + i + "/wording", "wording", LONGEST_WORDING);
+      }
+    }
+    long numbers = entry.questions().stream().map(SurveyEntry.Question::number).distinct().count();
+    if (numbers < entry.questions().size()) {
+      throw ReportRefused.entry("/questions", "twice");
+    }
+  }
+
+  private ReportSummary summary(ReportId id) {
+    reports.flush();
+    return reports.report(id, ReportVisibility.of(current.get())).orElseThrow(ReportNotFound::new);
+  }
+}
