@@ -52,6 +52,8 @@ class TenancyIT {
   void hidesDocumentsOfADraftFromTheSecondAndFromTheReviewer() {
     String draft = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000").get(0);
 
+    assertThat(steward.get("/api/v1/hisp/reports/" + draft + ".csv?kind=other").status())
+        .isEqualTo(400);
     for (String kind : List.of(".pdf", ".xlsx", ".csv", ".csv?kind=machine")) {
       String address = "/api/v1/hisp/reports/" + draft + kind;
       Rest.Answer file = steward.get(address);

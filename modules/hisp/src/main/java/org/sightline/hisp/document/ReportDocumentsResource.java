@@ -3,7 +3,6 @@ package org.sightline.hisp.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sightline.document.CsvKind;
 import org.sightline.document.DocumentFile;
 import org.sightline.hisp.report.ReportId;
@@ -46,8 +46,8 @@ public class ReportDocumentsResource {
   @GET
   @Path("{id}.csv")
   @Produces("text/csv")
-  public Response csv(
-      @PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("spreadsheet") CsvKind kind) {
-    return documents.csv(new ReportId(id), kind, RequestLanguage.of(request)).answer();
+  public Response csv(@PathParam("id") UUID id, @QueryParam("kind") @Nullable CsvKind kind) {
+    CsvKind wanted = kind == null ? CsvKind.SPREADSHEET : kind;
+    return documents.csv(new ReportId(id), wanted, RequestLanguage.of(request)).answer();
   }
 }
