@@ -3,6 +3,7 @@ package org.sightline.command;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.sightline.command.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,6 +31,10 @@ record Failures(Terminal terminal)
     if (failure instanceof CommandFailed known) {
       terminal.remark("error", known.reason());
       return known.exitCode();
+    }
+    if (failure instanceof StoreFailure store) {
+      terminal.remark("error", store.reason());
+      return store.refused() ? ExitCode.REFUSED : ExitCode.FAILED;
     }
     if (failure instanceof IOException file) {
       terminal.remark("error", unreadable(file));

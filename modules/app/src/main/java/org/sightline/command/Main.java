@@ -3,7 +3,7 @@ package org.sightline.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** {@code sightline import}, {@code validate} and {@code verify-audit} as a process. */
+/** The commands other than {@code start} and {@code demo} as a process. */
 public final class Main {
 
   private Main() {}

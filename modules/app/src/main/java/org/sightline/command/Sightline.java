@@ -28,7 +28,7 @@ final class Sightline {
   /**
    * The command line, ready to be executed.
    *
-   * @param environment where credentials and the time zone are looked for
+   * @param environment where credentials, the time zone and the store are looked for
    */
   static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
     Credentials credentials = new Credentials(environment, terminal);
@@ -36,7 +36,9 @@ final class Sightline {
         new CommandLine(new Sightline())
             .addSubcommand(new ImportCommand(terminal, credentials, PAUSE))
             .addSubcommand(new ValidateCommand(terminal, environment))
-            .addSubcommand(new VerifyAuditCommand(terminal));
+            .addSubcommand(new VerifyAuditCommand(terminal))
+            .addSubcommand(new BackupCommand(terminal, environment))
+            .addSubcommand(new RestoreCommand(terminal, environment));
     Failures failures = new Failures(terminal);
     return line.setOut(terminal.out())
         .setErr(terminal.err())

@@ -116,6 +116,45 @@ class PagesBrowserIT {
   }
 
   @Test
+  void ofReportsKeepTheRules(Browser browser, PackagedServer server) {
+    Rest omb = server.rest().as("omb", PackagedServer.PASSWORD);
+    String reports = "/api/v1/hisp/reports?limit=1&quarter=FY2026-Q4&state=";
+    Condition.await(() -> !ids(omb, reports + "SUBMITTED").isEmpty());
+    String submitted = "/hisp/report.xhtml?report=" + ids(omb, reports + "SUBMITTED").get(0);
+    String published = "/hisp/report.xhtml?report=" + ids(steward, reports + "PUBLISHED").get(0);
+    String draft =
+        ids(steward, "/api/v1/hisp/reports?limit=1&quarter=FY2027-Q1&state=DRAFT").get(0);
+    String survey =
+        steward
+            .get("/api/v1/hisp/reports/" + draft)
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("surveyResults")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+
+    assertThat(
+            browser.check(
+                "omb",
+                "/hisp/board.xhtml",
+                "/hisp/board.xhtml?quarter=FY2026-Q4&state=SUBMITTED&lang=es",
+                submitted,
+                submitted + "&ask=REQUEST_CHANGE"))
+        .isEmpty();
+    assertThat(browser.check("omblead", submitted + "&ask=PUBLISH")).isEmpty();
+    assertThat(
+            browser.check(
+                "steward",
+                "/hisp/quarter.xhtml?quarter=FY2026-Q4",
+                "/hisp/report.xhtml?report=" + draft + "&ask=SUBMIT",
+                published + "&ask=CORRECT",
+                "/hisp/survey.xhtml?result=" + survey))
+        .isEmpty();
+  }
+
+  @Test
   void ofPlansCanBeReadAndCheckedWithoutScripts(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());

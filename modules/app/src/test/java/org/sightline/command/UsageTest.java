@@ -29,6 +29,8 @@ class UsageTest {
     "validate x --format stratml, cannot be checked without a server",
     "import x, --format is missing.",
     "verify-audit, FILE is missing.",
+    "backup, DIR is missing.",
+    "restore, DIR is missing.",
   })
   void tellsWrongUse(String line, String said) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -65,7 +67,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "validate", "verify-audit"})
+  @ValueSource(strings = {"import", "validate", "verify-audit", "backup", "restore"})
   void explainsEachCommand(String command) {
     Run run = Run.of(command, "--help");
 

@@ -16,6 +16,7 @@ import static org.sightline.security.Permission.PUBLISH_REPORTS;
 import static org.sightline.security.Permission.READ_ACCOUNTS;
 import static org.sightline.security.Permission.READ_AGENCIES;
 import static org.sightline.security.Permission.READ_AUDIT;
+import static org.sightline.security.Permission.READ_BOARD;
 import static org.sightline.security.Permission.READ_DRAFT_GOALS;
 import static org.sightline.security.Permission.READ_DRAFT_REPORTS;
 import static org.sightline.security.Permission.READ_EXECUTIVES;
@@ -25,6 +26,7 @@ import static org.sightline.security.Permission.READ_HYPOTHESES;
 import static org.sightline.security.Permission.READ_IMPORTS;
 import static org.sightline.security.Permission.READ_INBOX;
 import static org.sightline.security.Permission.READ_MEASURES;
+import static org.sightline.security.Permission.READ_METRICS;
 import static org.sightline.security.Permission.READ_PEOPLE;
 import static org.sightline.security.Permission.READ_PLANS;
 import static org.sightline.security.Permission.READ_PUBLISHED_REPORTS;
@@ -83,6 +85,7 @@ final class Endpoints {
   static final List<Endpoint> ALL =
       List.of(
           get("/me"),
+          get("/health", READ_METRICS),
           get("/agencies", READ_AGENCIES),
           get("/people", READ_PEOPLE),
           get("/inbox", READ_INBOX),
@@ -131,6 +134,7 @@ final class Endpoints {
           get("/hisp/providers", READ_SERVICES),
           get("/hisp/services", READ_SERVICES),
           get("/hisp/services/{id}", READ_SERVICES),
+          get("/board", READ_BOARD),
           get("/hisp/reports", REPORTS),
           get("/hisp/reports/{id}", REPORTS),
           get("/hisp/reports/{id}.pdf", REPORTS),

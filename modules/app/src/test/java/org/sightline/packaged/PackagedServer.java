@@ -108,6 +108,47 @@ public final class PackagedServer implements AutoCloseable {
     return this;
   }
 
+  /**
+   * A command as it ended.
+   *
+   * @param code exit code
+   * @param out what it printed as its result
+   * @param err what it printed beside it
+   */
+  public record Command(int code, String out, String err) {}
+
+  /**
+   * Runs a command such as {@code backup} in the environment of this node and waits for its end.
+   */
+  public Command run(String... arguments) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of(System.getProperty("sightline.test.jvm", "-Xshare:auto").split(" ")));
+    line.addAll(List.of("-Duser.language=en", "-Djava.io.tmpdir=" + temporaryFolder()));
+    line.addAll(List.of("-jar", home().resolve("sightline-command.jar").toString()));
+    line.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.environment().keySet().removeIf(name -> name.startsWith("SIGHTLINE_"));
+    builder.environment().putAll(environment);
+    builder.redirectOutput(folder.resolve("command-out").toFile());
+    builder.redirectError(folder.resolve("command-err").toFile());
+    try {
+      Process command = builder.start();
+      if (!command.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        command.destroyForcibly();
+        throw new IllegalStateException("Still running: " + String.join(" ", line));
+      }
+      return new Command(
+          command.exitValue(),
+          text(folder.resolve("command-out")),
+          text(folder.resolve("command-err")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Waits until the process has ended by itself and answers its exit code. */
   public int awaitEnd() {
     try {

@@ -65,6 +65,8 @@ public enum AuditAction {
   AUDIT_VERIFIED(AuditArea.AUDIT),
   AUDIT_BROKEN(AuditArea.AUDIT),
   AUDIT_EXPORTED(AuditArea.AUDIT),
+  /** The store was brought back from a backup: what came after it is lost. */
+  STORE_RESTORED(AuditArea.AUDIT),
   /** An action that this release does not know; it is read, never recorded. */
   UNKNOWN(AuditArea.AUDIT);
 

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.sightline.audit.AuditEventRepository.Tip;
 import org.sightline.audit.chain.AuditExport;
 import org.sightline.audit.chain.ChainId;
 import org.sightline.audit.chain.ChainLink;
-import org.sightline.audit.chain.ChainVerifier;
 import org.sightline.audit.chain.HeadSigner;
 import org.sightline.audit.chain.SignedHead;
 import org.sightline.audit.chain.Verification;
@@ -73,17 +71,7 @@ class AuditBook {
    * @param anchors signed heads kept outside; they find a database that was set back to a backup
    */
   Verification verify(Collection<SignedHead> anchors) {
-    // Heads, then ends, then events: what is read first tells only of what is read later.
-    List<SignedHead> known = new ArrayList<>(anchors);
-    known.addAll(heads.heads());
-    ChainVerifier verifier = new ChainVerifier(signer.keys(), known);
-    List<Tip> tips = events.tips();
-    tips.forEach(tip -> verifier.expectEnd(tip.chain(), tip.seq(), tip.hash()));
-    for (Tip tip : tips) {
-      new ChainRows(events, tip.chain())
-          .forEachRemaining(fields -> verifier.accept(ChainLink.of(fields)));
-    }
-    return verifier.result();
+    return new StoredAudit(events, heads).verify(signer.keys(), anchors);
   }
 
   /**

@@ -89,8 +89,8 @@ public class AuditLog {
     verified(AuditContext.ofSystem("audit-verification"));
   }
 
-  /** What the last check found; empty before the first one. */
-  @Requires({Permission.READ_AUDIT, Permission.READ_SECURITY_EVENTS})
+  /** What the last check found; empty before the first one. It tells of no content. */
+  @Requires({Permission.READ_AUDIT, Permission.READ_SECURITY_EVENTS, Permission.READ_METRICS})
   public Optional<LastVerification> lastVerification() {
     AuditQuery newest = AuditQuery.newest(AuditFilter.ALL.of(RESULTS), 1);
     return book.events(newest).events().stream().findFirst().map(LastVerification::of);

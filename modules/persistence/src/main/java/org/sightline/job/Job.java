@@ -25,10 +25,16 @@ import org.sightline.security.AccountId;
 @NamedQuery(
     name = Job.IN_REACH,
     query = "select j from Job j where j.id = :id and (:everyone = true or j.ownerId = :owner)")
+@NamedQuery(name = Job.COUNT_IN_STATE, query = "select count(j) from Job j where j.state = :state")
+@NamedQuery(
+    name = Job.OLDEST_IN_STATE,
+    query = "select j from Job j where j.state = :state order by j.createdAt, j.id")
 class Job extends AggregateRoot {
 
   static final String LIST = "Job.list";
   static final String IN_REACH = "Job.inReach";
+  static final String COUNT_IN_STATE = "Job.countInState";
+  static final String OLDEST_IN_STATE = "Job.oldestInState";
 
   @Column(name = "kind", nullable = false, updatable = false)
   private String kind;

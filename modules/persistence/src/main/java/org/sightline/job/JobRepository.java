@@ -41,6 +41,22 @@ class JobRepository {
         .findFirst();
   }
 
+  long count(JobState state) {
+    return entities
+        .createNamedQuery(Job.COUNT_IN_STATE, Long.class)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
+  Optional<Job> oldest(JobState state) {
+    return entities
+        .createNamedQuery(Job.OLDEST_IN_STATE, Job.class)
+        .setParameter("state", state)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   private static boolean everyone(Actor actor, Permission permission) {
     return actor.extent(permission).filter(Extent.ALL::equals).isPresent();
   }

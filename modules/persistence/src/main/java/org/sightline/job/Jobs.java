@@ -89,6 +89,15 @@ public class Jobs {
     queued.fire(new JobQueued(id));
   }
 
+  /** How much work waits; it tells of nobody's. */
+  @Requires(Permission.READ_METRICS)
+  public JobBacklog backlog() {
+    return new JobBacklog(
+        jobs.count(JobState.QUEUED),
+        jobs.count(JobState.RUNNING),
+        jobs.oldest(JobState.QUEUED).map(job -> job.summary().times().createdAt()).orElse(null));
+  }
+
   private Job reach(JobId id, Permission permission) {
     return jobs.inReach(id, current.get(), permission).orElseThrow(JobNotFound::new);
   }

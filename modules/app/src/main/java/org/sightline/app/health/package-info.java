@@ -1,4 +1,7 @@
-/** Whether the node can serve: what MicroProfile Health asks. */
+/**
+ * Whether the node can serve, which MicroProfile Health asks, and how it and its store are, which
+ * administrators ask.
+ */
 @NullMarked
 package org.sightline.app.health;
 

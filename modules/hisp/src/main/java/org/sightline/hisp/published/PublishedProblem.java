@@ -5,9 +5,7 @@ import org.sightline.problem.ProblemType;
 /** What can go wrong with published figures. */
 public enum PublishedProblem implements ProblemType {
   /** The provider has published nothing, or nothing for the quarter. */
-  PUBLICATION_NOT_FOUND("publication-not-found", 404),
-  /** There is no such kind of CSV. */
-  UNKNOWN_CSV_KIND("unknown-csv-kind", 400);
+  PUBLICATION_NOT_FOUND("publication-not-found", 404);
 
   private final String slug;
   private final int status;

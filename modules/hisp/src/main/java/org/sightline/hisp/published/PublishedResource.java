@@ -76,9 +76,9 @@ public class PublishedResource {
   public Response csv(
       @PathParam("id") UUID id,
       @QueryParam("quarter") @Nullable String quarter,
-      @QueryParam("kind") @DefaultValue("machine") String kind,
+      @QueryParam("kind") @Nullable CsvKind kind,
       @QueryParam("lang") @Nullable String language) {
-    CsvKind wanted = kind(kind);
+    CsvKind wanted = kind == null ? CsvKind.MACHINE : kind;
     PublishedQuarter found = published.quarter(new ProviderId(id), parsed(quarter));
     Locale words = language == null ? RequestLanguage.of(request) : chosen(language);
     return Response.fromResponse(file(found, wanted, words).answer())
@@ -94,14 +94,6 @@ public class PublishedResource {
         PublishedCover.of(found, clock, language),
         kind == CsvKind.MACHINE ? MachineTable.of(found) : SpreadsheetTable.of(found, language),
         language);
-  }
-
-  private static CsvKind kind(String code) {
-    try {
-      return CsvKind.fromString(code);
-    } catch (IllegalArgumentException e) {
-      throw (UnknownCsvKind) new UnknownCsvKind(code).initCause(e);
-    }
   }
 
   private Locale chosen(String language) {

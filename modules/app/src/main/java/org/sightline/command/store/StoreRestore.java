@@ -1,0 +1,194 @@
+package org.sightline.command.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sightline.audit.chain.AnchorFile;
+import org.sightline.audit.chain.ChainHead;
+import org.sightline.audit.chain.SignedHead;
+import org.sightline.audit.chain.Verification;
+
+/**
+ * Brings a store back from a backup into a place where there is none. Everything is checked before
+ * the server can find it: the hashes of the files, the rows of the tables and the audit trail.
+ */
+public final class StoreRestore {
+
+  private final StoreSettings settings;
+  private final Clock clock;
+
+  /** A restore to the place that the settings name. */
+  public StoreRestore(StoreSettings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * What was restored.
+   *
+   * @param manifest what the backup says of itself
+   * @param audit what the check of the audit trail has found
+   * @param foreignKeys ids of the public keys that this installation did not know before
+   * @param gaps how many later events are known to have been there, by chain; usually none
+   */
+  public record Result(
+      Manifest manifest, Verification audit, List<String> foreignKeys, Map<String, Long> gaps) {
+
+    /** Copies of what is given. */
+    public Result {
+      foreignKeys = List.copyOf(foreignKeys);
+      gaps = new TreeMap<>(gaps);
+    }
+
+    /** How many events are known to be lost. */
+    public long lost() {
+      return gaps.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /**
+   * Restores it.
+   *
+   * @param source the folder of the backup
+   * @param evenBroken whether to restore a store whose audit trail was broken when it was backed up
+   * @throws StoreFailure with what is wrong and what to do; then nothing was changed
+   */
+  public Result from(Path source, boolean evenBroken) {
+    Path backup = source.toAbsolutePath().normalize();
+    try {
+      Manifest manifest = BackupCheck.of(backup);
+      StoredDatabase database = StoredDatabase.of(settings);
+      requireFit(manifest, database, evenBroken);
+      Disk.folder(settings.dataFolder());
+      if (database instanceof PostgresDatabase) {
+        return bringBack(backup, manifest, database);
+      }
+      StoreLock lock = StoreLock.of(settings.dataFolder());
+      try {
+        return bringBack(backup, manifest, database);
+      } finally {
+        lock.close();
+      }
+    } catch (SQLException e) {
+      throw StoreFailure.because(e, "store.database", StoreBackup.firstLine(e));
+    } catch (IOException e) {
+      throw StoreFailure.because(e, "restore.failed", Disk.reason(e));
+    }
+  }
+
+  private static void requireFit(Manifest manifest, StoredDatabase database, boolean evenBroken) {
+    if (!manifest.database().equals(database.kind())) {
+      throw StoreFailure.refused("restore.other-database", manifest.database(), database.kind());
+    }
+    if (!manifest.auditIntact() && !evenBroken) {
+      throw StoreFailure.refused("restore.broken-audit", "--broken-audit");
+    }
+  }
+
+  private Result bringBack(Path backup, Manifest manifest, StoredDatabase database)
+      throws IOException, SQLException {
+    database.requireEmpty();
+    requireFreeSpool(manifest);
+    AuditKeys known = AuditKeys.in(settings.secretsFolder());
+    AuditKeys brought = AuditKeys.in(backup.resolve("keys"));
+    boolean done = false;
+    try {
+      StoreContent content =
+          database.fillFrom(
+              backup.resolve("store").resolve(database.fileName()),
+              brought.and(known, anchor -> anchor.seq() <= end(manifest.heads(), anchor)));
+      if (!manifest.tellsOf(content)) {
+        throw StoreFailure.refused("restore.other-content", backup.toString());
+      }
+      List<SignedHead> later =
+          known.anchors().stream()
+              .filter(anchor -> anchor.seq() > end(manifest.heads(), anchor))
+              .toList();
+      Result result = result(manifest, content, known, brought, later);
+      moveIn(backup, manifest, brought, later);
+      database.release(new Restored(clock.instant(), manifest.createdAt(), result.lost()));
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        database.discard();
+      }
+    }
+  }
+
+  /** What an earlier attempt has brought from the same backup is no obstacle. */
+  private void requireFreeSpool(Manifest manifest) throws IOException {
+    for (Path file : Disk.files(settings.spool())) {
+      String path = "spool/" + file.getFileName();
+      String hash = Disk.sha256(file);
+      if (manifest.files().stream()
+          .noneMatch(own -> own.path().equals(path) && own.sha256().equals(hash))) {
+        throw StoreFailure.refused("restore.spool", settings.spool().toString());
+      }
+    }
+  }
+
+  /** Place of the last event of the chain of an anchor; 0 where there is no such chain. */
+  private static long end(List<ChainHead> heads, SignedHead anchor) {
+    return heads.stream()
+        .filter(head -> head.chain().equals(anchor.chain().value()))
+        .mapToLong(ChainHead::seq)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Result result(
+      Manifest manifest,
+      StoreContent content,
+      AuditKeys known,
+      AuditKeys brought,
+      List<SignedHead> later) {
+    Map<String, Long> gaps = new TreeMap<>();
+    for (SignedHead anchor : later) {
+      long missing = anchor.seq() - end(manifest.heads(), anchor);
+      gaps.merge(anchor.chain().value(), missing, Math::max);
+    }
+    List<String> foreign = new ArrayList<>(brought.ring().ids());
+    foreign.removeAll(known.ring().ids());
+    return new Result(manifest, content.audit(), foreign, gaps);
+  }
+
+  /** Everything but the database, which comes last: without it there is no store. */
+  private void moveIn(Path backup, Manifest manifest, AuditKeys brought, List<SignedHead> later)
+      throws IOException {
+    Disk.folder(settings.secretsFolder());
+    for (Path key : AuditKeys.published(backup.resolve("keys"))) {
+      copyUnlessThere(key, settings.secretsFolder());
+    }
+    Path anchors = settings.secretsFolder().resolve(AuditKeys.ANCHORS);
+    if (!later.isEmpty()) {
+      // They stay as evidence of what is lost; among the heads in use they would be an alarm.
+      String name = "audit-anchors-until-" + clock.instant().getEpochSecond() + ".jsonl";
+      Disk.move(anchors, anchors.resolveSibling(name));
+    }
+    if (!Files.exists(anchors) && !brought.anchors().isEmpty()) {
+      AnchorFile.append(anchors, brought.anchors());
+    }
+    Disk.folder(settings.spool());
+    for (BackupFile file : manifest.files()) {
+      if (file.place().equals("spool")) {
+        copyUnlessThere(file.in(backup), settings.spool());
+      }
+    }
+    Disk.sync(settings.spool());
+    Disk.sync(settings.secretsFolder());
+  }
+
+  private static void copyUnlessThere(Path file, Path folder) throws IOException {
+    Path copy = folder.resolve(file.getFileName());
+    if (!Files.exists(copy)) {
+      Disk.copy(file, copy);
+    }
+  }
+}

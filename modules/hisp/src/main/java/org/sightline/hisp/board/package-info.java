@@ -1,0 +1,8 @@
+/**
+ * The reviewer's board: for every quarter which services are expected to report, and how far each
+ * has come. It counts what the package of reports holds, and changes nothing.
+ */
+@NullMarked
+package org.sightline.hisp.board;
+
+import org.jspecify.annotations.NullMarked;
