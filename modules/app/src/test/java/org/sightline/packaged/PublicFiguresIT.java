@@ -79,7 +79,7 @@ class PublicFiguresIT {
         .contains("provider", "quarter", "periodStart", "periodEnd", "coverage", "asOf");
     assertThat(sheet.text())
         .startsWith("\ufeff")
-        .contains("\"Filtro: trimestre\"", "\"Período\"", "\"Cobertura\"", "\"Datos al\"");
+        .contains("\"Filtro: trimestre\"", "\"Período\"", "\"Cobertura\"", "\"Datos a fecha de\"");
     assertThat(machine.text().lines().findFirst().orElseThrow())
         .startsWith("fiscal_year,quarter,organization_abbreviation,service_provider_slug")
         .endsWith("services_covered,services_total,shown_from_n,as_of");
