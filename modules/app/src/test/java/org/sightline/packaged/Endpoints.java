@@ -181,6 +181,13 @@ final class Endpoints {
           get("/audit/export", READ_AUDIT),
           new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)));
 
+  /** What is published, for everybody: the only operations that ask for no account. */
+  static final List<Endpoint> OPEN =
+      List.of(
+          get("/public/providers"),
+          get("/public/providers/{id}/figures"),
+          get("/public/providers/{id}/figures.csv"));
+
   private Endpoints() {}
 
   private static Endpoint get(String path, Permission... anyOf) {
