@@ -40,6 +40,21 @@ public class Inbox {
     }
   }
 
+  /**
+   * Puts an item in place of what else waits for the person because of the same record: a later
+   * reminder instead of the earlier one. Where the same already waits, nothing happens.
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The feature that the record belongs to says who has something to do.")
+  public void replace(NewInboxItem wanted) {
+    String key = StoredItem.liveKey(wanted);
+    end(
+        wanted.subjectType(),
+        wanted.subjectId(),
+        item -> item.isFor(wanted.person()) && !item.isKnownBy(key));
+    put(wanted);
+  }
+
   /** Ends everything that waits because of a record, for whomever. */
   @Transactional(TxType.MANDATORY)
   @OpenToCallers("The feature that the record belongs to says when it is done.")
