@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sightline.organization.PersonId;
@@ -60,6 +61,13 @@ public class Inbox {
   @OpenToCallers("The feature that the record belongs to says when it is done.")
   public void done(String subjectType, UUID subjectId) {
     end(subjectType, subjectId, any -> true);
+  }
+
+  /** Ends what waits because of a record and is of certain kinds, for whomever. */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The feature that the record belongs to says when it is done.")
+  public void done(String subjectType, UUID subjectId, Set<String> kinds) {
+    end(subjectType, subjectId, item -> item.isOneOf(kinds));
   }
 
   /** Ends what waits for one person because of a record. */

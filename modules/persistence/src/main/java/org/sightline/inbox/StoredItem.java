@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
@@ -106,6 +107,10 @@ class StoredItem extends AggregateRoot {
 
   boolean isKnownBy(String key) {
     return key.equals(liveKey);
+  }
+
+  boolean isOneOf(Set<String> kinds) {
+    return kinds.contains(kind);
   }
 
   boolean isFor(PersonId person) {

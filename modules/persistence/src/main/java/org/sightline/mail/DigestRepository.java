@@ -36,8 +36,7 @@ class DigestRepository {
           + " and exists (select 1 from account a where a.person_id = p.id"
           + " and a.state = 'ACTIVE') order by p.id limit ?";
   private static final String MEET =
-      "insert into mail_reader (person_id) select p.id from person p where p.id = ?"
-          + " and not exists (select 1 from mail_reader r where r.person_id = p.id)";
+      "insert into mail_reader (person_id) values (?) on conflict do nothing";
   private static final String CLAIM =
       "update mail_reader set digest_on = ?, digest_until = ?"
           + " where person_id = ? and (digest_on is null or digest_on < ?)";

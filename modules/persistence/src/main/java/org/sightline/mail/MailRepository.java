@@ -35,11 +35,11 @@ class MailRepository {
   /** How long mail is remembered after its end. */
   static final Duration KEPT = Duration.ofDays(30);
 
-  private static final String KNOWN = "select 1 from mail where dedupe_key = ?";
   private static final String ADD =
       "insert into mail (id, person_id, recipient_name, address, language, dedupe_key, subject,"
           + " lines, state, attempts, created_at, due_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)"
+          + " on conflict do nothing";
   // The first of each person only: what waits behind another one is not due.
   private static final String DUE =
       "select m.* from mail m where m.state = 'QUEUED' and m.due_at <= ? and not exists"
@@ -75,27 +75,19 @@ class MailRepository {
   /** Adds a mail in the transaction of the caller; false where the same was added before. */
   @Transactional(TxType.MANDATORY)
   boolean add(NewMail mail, Instant now) {
-    try (Connection connection = store.getConnection()) {
-      if (isKnown(connection, mail.key())) {
-        return false;
-      }
-      update(
-          connection,
-          ADD,
-          UUID.randomUUID(),
-          mail.person(),
-          mail.name(),
-          mail.address().text(),
-          mail.language().toLanguageTag(),
-          mail.key(),
-          WrittenText.write(mail.subject()),
-          WrittenLines.write(mail.lines()),
-          now,
-          now);
-      return true;
-    } catch (SQLException e) {
-      throw new StoreFailure(e);
-    }
+    return updated(
+            ADD,
+            UUID.randomUUID(),
+            mail.person(),
+            mail.name(),
+            mail.address().text(),
+            mail.language().toLanguageTag(),
+            mail.key(),
+            WrittenText.write(mail.subject()),
+            WrittenLines.write(mail.lines()),
+            now,
+            now)
+        == 1;
   }
 
   /** The mails to be sent now, the oldest first, one for each person. */
@@ -177,15 +169,6 @@ class MailRepository {
     }
   }
 
-  private static boolean isKnown(Connection connection, String key) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
-      Parameters.set(query, key);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next();
-      }
-    }
-  }
-
   private static StoredMail read(ResultSet row) throws SQLException {
     return new StoredMail(
         row.getObject("id", UUID.class),
@@ -203,18 +186,12 @@ class MailRepository {
   }
 
   private int updated(String sql, @Nullable Object... values) {
-    try (Connection connection = store.getConnection()) {
-      return update(connection, sql, values);
-    } catch (SQLException e) {
-      throw new StoreFailure(e);
-    }
-  }
-
-  private static int update(Connection connection, String sql, @Nullable Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = store.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       Parameters.set(statement, values);
       return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
     }
   }
 }

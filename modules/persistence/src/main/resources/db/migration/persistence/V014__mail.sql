@@ -32,3 +32,10 @@ create table mail_reader (
   digest_on date,
   digest_until timestamp(6) with time zone
 );
+
+-- What only one node does at a time.
+create table timer_lease (
+  name varchar(80) not null primary key,
+  holder uuid not null,
+  lease_until timestamp(6) with time zone not null
+);
