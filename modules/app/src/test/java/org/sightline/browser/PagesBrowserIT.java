@@ -220,6 +220,21 @@ class PagesBrowserIT {
   }
 
   @Test
+  void ofWhatIsPublishedKeepTheRules(Browser browser, PackagedServer server) {
+    Rest anybody = server.rest();
+    Condition.await(() -> !ids(anybody, "/api/v1/public/providers?limit=1").isEmpty());
+    String provider = ids(anybody, "/api/v1/public/providers?limit=1").get(0);
+
+    assertThat(
+            browser.check(
+                null,
+                "/public/providers.xhtml",
+                "/public/providers.xhtml?q=zzzz&lang=es",
+                "/public/provider.xhtml?lang=en&provider=" + provider))
+        .isEmpty();
+  }
+
+  @Test
   void areNotShownToThoseWhoHaveNotSignedIn(Browser browser) {
     try (Visit visit = browser.visit(Browser.DESK)) {
       visit.open("/hisp/services.xhtml");

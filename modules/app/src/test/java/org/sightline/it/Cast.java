@@ -78,6 +78,19 @@ public class Cast {
     return signIn.again(account, 0, SCREEN).orElseThrow();
   }
 
+  /** Somebody who holds a role of an agency and a central one besides. */
+  @Transactional
+  public Actor twoHats(OrganizationId agency, Role own, Role central) {
+    current.is(administrator());
+    String user = word().toLowerCase(Locale.ROOT);
+    AccountId account =
+        accounts.create(
+            new CreateAccount(user, "Person " + user, null, null, PASSWORD),
+            List.of(
+                new GrantRole(own, agency, null, null), new GrantRole(central, null, null, null)));
+    return signIn.again(account, 0, SCREEN).orElseThrow();
+  }
+
   private static String word() {
     return "A" + UUID.randomUUID().toString().substring(0, 8);
   }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,15 @@ class AccessTableIT {
   }
 
   @Test
+  void opensWhatIsPublishedToEverybody(PackagedServer server) {
+    for (Endpoint endpoint : Endpoints.OPEN) {
+      assertThat(endpoint.call(server.rest()).status())
+          .as("%s", endpoint)
+          .isEqualTo(endpoint.isList() ? 200 : 404);
+    }
+  }
+
+  @Test
   void leavesNoOperationOut() {
     JavaClasses product =
         new ClassFileImporter()
@@ -93,7 +103,10 @@ class AccessTableIT {
         .flatMap(type -> type.getMethods().stream())
         .forEach(method -> operation(method, declared));
 
-    assertThat(Endpoints.ALL.stream().map(Endpoint::declared).collect(Collectors.toSet()))
+    assertThat(
+            Stream.concat(Endpoints.ALL.stream(), Endpoints.OPEN.stream())
+                .map(Endpoint::declared)
+                .collect(Collectors.toSet()))
         .isEqualTo(declared);
   }
 

@@ -137,6 +137,9 @@ final class Endpoints {
           get("/board", READ_BOARD),
           get("/hisp/reports", REPORTS),
           get("/hisp/reports/{id}", REPORTS),
+          get("/hisp/reports/{id}.pdf", REPORTS),
+          get("/hisp/reports/{id}.xlsx", REPORTS),
+          get("/hisp/reports/{id}.csv?kind=machine", REPORTS),
           get("/hisp/reports/{id}/findings", REPORTS),
           get("/hisp/reports/{id}/filings", REPORTS),
           new Endpoint("POST", "/hisp/reports", NEW_REPORT, Set.of(EDIT_REPORTS)),
@@ -166,6 +169,7 @@ final class Endpoints {
           get("/plans", READ_PLANS),
           get("/plans/{id}", READ_PLANS),
           get("/plans/{id}.json", READ_PLANS),
+          get("/plans/{id}.pdf", READ_PLANS),
           new Endpoint("POST", "/plans", "{}", Set.of(EDIT_PLANS)),
           new Endpoint("PUT", "/plans/{id}", "{}", Set.of(EDIT_PLANS)),
           new Endpoint(
@@ -176,6 +180,13 @@ final class Endpoints {
           get("/audit/events", READ_AUDIT, READ_SECURITY_EVENTS),
           get("/audit/export", READ_AUDIT),
           new Endpoint("POST", "/audit/verify", "", Set.of(VERIFY_AUDIT)));
+
+  /** What is published, for everybody: the only operations that ask for no account. */
+  static final List<Endpoint> OPEN =
+      List.of(
+          get("/public/providers"),
+          get("/public/providers/{id}/figures"),
+          get("/public/providers/{id}/figures.csv"));
 
   private Endpoints() {}
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +103,29 @@ class PlanBoundaryIT {
     assertThat(copy.getAsJsonObject("plan").get("state").getAsString()).isEqualTo("DRAFT");
     assertThat(copy.getAsJsonArray("signatures")).isEmpty();
     assertThat(results(copy)).isNotEmpty().isEqualTo(results(read));
+  }
+
+  @Test
+  void leaveAsPdfWithTheHashOfTheirText() throws IOException {
+    String address = PLANS + "/" + id(plans("ESTABLISHED").get(0));
+    String hash =
+        hr.get(address + ".json").json().getAsJsonObject().get("contentHash").getAsString();
+
+    Rest.Answer file = hr.get(address + ".pdf");
+
+    assertThat(file.status()).as(file.text()).isEqualTo(200);
+    assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(file.header("Content-Disposition"))
+        .matches("attachment; filename=\"FY.*-v1\\.pdf\"");
+    assertThat(file.header("Cache-Control")).contains("no-store");
+    assertThat(words(file.content())).contains(hash).doesNotContain("DRAFT");
+    assertThat(words(hr.get(PLANS + "/" + id(draft) + ".pdf").content())).contains("DRAFT");
+  }
+
+  private static String words(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   /** Statements of the results requirements of a plan. */

@@ -49,6 +49,23 @@ class TenancyIT {
   }
 
   @Test
+  void hidesDocumentsOfADraftFromTheSecondAndFromTheReviewer() {
+    String draft = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000").get(0);
+
+    assertThat(steward.get("/api/v1/hisp/reports/" + draft + ".csv?kind=other").status())
+        .isEqualTo(400);
+    for (String kind : List.of(".pdf", ".xlsx", ".csv", ".csv?kind=machine")) {
+      String address = "/api/v1/hisp/reports/" + draft + kind;
+      Rest.Answer file = steward.get(address);
+      assertThat(file.status()).as(kind).isEqualTo(200);
+      assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"report-FY");
+      assertThat(file.header("Cache-Control")).contains("no-store");
+      assertThat(steward2.get(address).status()).isEqualTo(404);
+      assertThat(reviewer.get(address).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void hidesDraftsFromTheReviewerAndShowsWhatWasPublished() {
     List<String> drafts = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000");
     List<String> published = ids(steward, "/api/v1/hisp/reports?state=PUBLISHED&limit=50");

@@ -4,6 +4,7 @@ alter table hisp_report add column corrects_id uuid references hisp_report (id);
 alter table hisp_report add column untouched boolean default false not null;
 alter table hisp_report add column no_report_reason varchar(2000);
 alter table hisp_report add column no_report_by uuid;
+alter table hisp_report add column edits integer default 0 not null;
 alter table hisp_report add column filings integer default 0 not null;
 create index hisp_report_by_corrected on hisp_report (corrects_id);
 create index hisp_report_by_service on hisp_report (service_id, fiscal_year, quarter);

@@ -9,6 +9,7 @@ import org.sightline.goals.goal.GoalProblem;
 import org.sightline.goals.indicator.IndicatorProblem;
 import org.sightline.goals.plan.StrategicPlanProblem;
 import org.sightline.hisp.provider.ProviderProblem;
+import org.sightline.hisp.published.PublishedProblem;
 import org.sightline.hisp.report.ReportProblem;
 import org.sightline.idempotency.IdempotencyProblem;
 import org.sightline.ingest.IngestProblem;
@@ -50,6 +51,7 @@ final class ProblemCatalogue {
           IndicatorProblem.class,
           ProviderProblem.class,
           ReportProblem.class,
+          PublishedProblem.class,
           HypothesisProblem.class,
           RuleProblem.class,
           ExecutiveProblem.class,

@@ -48,7 +48,8 @@ public class ParameterReading implements ParamConverterProvider {
     if (type == boolean.class || type == Boolean.class) {
       return converter(text -> truth(name, text));
     }
-    Function<String, ?> reading = type.isEnum() ? text -> constant(type, text) : READINGS.get(type);
+    Function<String, ?> reading =
+        type.isEnum() ? text -> constant(type, text.toUpperCase(Locale.ROOT)) : READINGS.get(type);
     return reading == null || isOfPath(annotations)
         ? null
         : converter(text -> value(name, text, reading));

@@ -46,6 +46,7 @@ public class BoardView {
   /** Answers the request. */
   public void serve() {
     exchange.keepNothing();
+    exchange.greet(BoardView.class);
     Board read = boards.of(QuarterParameter.of(exchange.parameter("quarter")));
     board = read;
     queue = page(read);

@@ -9,11 +9,7 @@ import org.sightline.message.Text;
  * @param name what it is
  * @param now in this report; null where nobody knows
  * @param before in the last one; null where nobody knows, or there is none
+ * @param change from before to now; null where one of them is not known
  */
-public record ComparedFigure(Text name, @Nullable Text now, @Nullable Text before) {
-
-  /** Whether both are known and differ. */
-  public boolean differs() {
-    return now != null && before != null && !now.equals(before);
-  }
-}
+public record ComparedFigure(
+    Text name, @Nullable Text now, @Nullable Text before, @Nullable Text change) {}

@@ -195,7 +195,11 @@ public class ReportView {
                   event,
                   exchange.parameter("reason"),
                   IfMatch.version(exchange.parameter("revision"))));
-      exchange.redirect(PAGE + moved.id() + "&done=" + done(event, moved));
+      // Who opens a report again for the agency cannot read the draft that it becomes.
+      exchange.redirect(
+          event == ReportEvent.REOPEN
+              ? "/hisp/board.xhtml?done=reopen&quarter=" + moved.quarter()
+              : PAGE + moved.id() + "&done=" + done(event, moved));
       return true;
     } catch (GovernanceException e) {
       exchange.refuse(e);

@@ -64,65 +64,89 @@ public record SurveyComparison(SurveyResultSummary now, @Nullable SurveyResultSu
   /** Its figures. */
   public TablePage<ComparedFigure> figures() {
     List<ComparedFigure> figures = new ArrayList<>();
-    figures.add(volume("customers", now.volumes().customers(), Volumes::customers));
-    figures.add(volume("offered", now.volumes().offered(), Volumes::offered));
-    figures.add(volume("respondents", now.volumes().respondents(), Volumes::respondents));
+    figures.add(volume("customers", Volumes::customers));
+    figures.add(volume("offered", Volumes::offered));
+    figures.add(volume("respondents", Volumes::respondents));
     figures.add(
-        new ComparedFigure(
+        share(
             Text.of(SurveyComparison.class, "figure.response"),
             response(now),
-            before == null ? null : response(before)));
-    for (QuestionResult question : now.questions()) {
-      figures.add(
-          new ComparedFigure(
-              Text.of(
-                  SurveyComparison.class,
-                  "figure.question",
-                  question.number(),
-                  question.driver().label()),
-              favourable(question.counts()),
-              before == null
-                  ? null
-                  : question(before, question.driver())
-                      .map(earlier -> favourable(earlier.counts()))
-                      .orElse(null)));
-    }
+            before == null ? null : response(before),
+            SurveyComparison::rate));
+    now.questions().forEach(question -> figures.add(question(question)));
     return TablePage.whole(figures);
   }
 
-  private ComparedFigure volume(
-      String key, @Nullable Long present, Function<Volumes, @Nullable Long> part) {
+  private ComparedFigure volume(String key, Function<Volumes, @Nullable Long> part) {
+    Long present = part.apply(now.volumes());
+    Long last = before == null ? null : part.apply(before.volumes());
     return new ComparedFigure(
         Text.of(SurveyComparison.class, "figure." + key),
         count(present),
-        before == null ? null : count(part.apply(before.volumes())));
+        count(last),
+        present == null || last == null || last == 0
+            ? null
+            : changed(100.0 * (present - last) / last));
+  }
+
+  private ComparedFigure question(QuestionResult asked) {
+    SurveyResultSummary last = before;
+    return share(
+        Text.of(SurveyComparison.class, "figure.question", asked.number(), asked.driver().label()),
+        favourable(asked.counts()),
+        last == null
+            ? null
+            : question(last, asked.driver())
+                .map(earlier -> favourable(earlier.counts()))
+                .orElse(null),
+        SurveyComparison::share);
+  }
+
+  private static ComparedFigure share(
+      Text name, @Nullable Rate now, @Nullable Rate before, Function<Rate, Text> words) {
+    return new ComparedFigure(
+        name,
+        now == null ? null : words.apply(now),
+        before == null ? null : words.apply(before),
+        now == null || before == null ? null : moved(percent(now) - percent(before)));
+  }
+
+  private static Text changed(double percent) {
+    return Text.of(SurveyComparison.class, "change.percent", percent);
+  }
+
+  private static Text moved(double points) {
+    return Text.of(SurveyComparison.class, "change.points", points);
   }
 
   private static @Nullable Text count(@Nullable Long count) {
     return count == null ? null : Text.of(SurveyComparison.class, "figure.count", count);
   }
 
-  private static @Nullable Text response(SurveyResultSummary of) {
+  private static @Nullable Rate response(SurveyResultSummary of) {
     return Reach.response(List.of(of.volumes()))
         .filter(rate -> rate.denominator() > 0)
-        .map(SurveyComparison::percent)
         .orElse(null);
   }
 
-  private static Text percent(Rate rate) {
-    return Unit.PERCENT.text(
-        rate.percent().orElseThrow(), Math.max(ONE_DECIMAL, rate.denominator()));
+  private static @Nullable Rate favourable(QuestionCounts counts) {
+    return counts.n() == 0 ? null : new Rate(counts.favourable(), counts.n());
   }
 
-  private static @Nullable Text favourable(QuestionCounts counts) {
-    if (counts.n() == 0) {
-      return null;
-    }
+  private static Text rate(Rate rate) {
+    return Unit.PERCENT.text(percent(rate), Math.max(ONE_DECIMAL, rate.denominator()));
+  }
+
+  private static Text share(Rate rate) {
     return Text.of(
         SurveyComparison.class,
         "figure.favourable",
-        Unit.PERCENT.text(100 * counts.favourableShare().orElseThrow(), counts.n()),
-        counts.n());
+        Unit.PERCENT.text(percent(rate), rate.denominator()),
+        rate.denominator());
+  }
+
+  private static double percent(Rate rate) {
+    return rate.percent().orElseThrow();
   }
 
   private static Optional<QuestionResult> question(SurveyResultSummary of, Driver driver) {

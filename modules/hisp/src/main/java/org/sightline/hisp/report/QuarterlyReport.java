@@ -45,6 +45,9 @@ import org.sightline.time.FiscalQuarter;
             + " and r.fiscalYear = :year and r.quarter = :quarter"
             + " order by r.reportVersion desc")
 @NamedQuery(
+    name = QuarterlyReport.PROVIDER_NAME,
+    query = "select p.name from ServiceProvider p where p.id = :provider")
+@NamedQuery(
     name = QuarterlyReport.CORRECTIONS,
     query =
         "select r from QuarterlyReport r where r.correctsId = :report"
@@ -81,6 +84,7 @@ class QuarterlyReport extends AggregateRoot {
           + " and (:filedEverywhere = true or r.agencyId in :filedAgencies)))";
 
   static final String OF_SERVICE = "QuarterlyReport.ofService";
+  static final String PROVIDER_NAME = "QuarterlyReport.providerName";
   static final String CORRECTIONS = "QuarterlyReport.corrections";
 
   @Column(name = "agency_id", nullable = false, updatable = false)
@@ -129,6 +133,10 @@ class QuarterlyReport extends AggregateRoot {
 
   @Column(name = "no_report_by")
   private @Nullable AccountId noReportBy;
+
+  // Counted, so that an edit of a part is a change of the whole, with its own revision.
+  @Column(name = "edits", nullable = false)
+  private int edits;
 
   @Column(name = "filings", nullable = false)
   private int filings;
@@ -211,6 +219,7 @@ class QuarterlyReport extends AggregateRoot {
 
   /** Somebody has edited it, so that nothing that was proposed for its emptiness stands. */
   void edited() {
+    edits++;
     untouched = false;
     noReportReason = null;
     noReportBy = null;

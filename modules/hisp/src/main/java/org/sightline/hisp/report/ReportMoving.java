@@ -57,16 +57,16 @@ class ReportMoving {
   }
 
   ReportSummary move(ReportId id, ReportMove move) {
-    ReportVisibility visibility = ReportVisibility.of(current.get());
-    QuarterlyReport report = reports.lock(id, visibility).orElseThrow(ReportNotFound::new);
+    QuarterlyReport report =
+        reports.lock(id, ReportVisibility.of(current.get())).orElseThrow(ReportNotFound::new);
     if (move.revision() != null) {
       StaleVersion.check(move.revision(), report.version());
     }
     ReportTransitions.require(report, move.event());
     QuarterlyReport moved = apply(report, move, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    reports.flush();
+    ReportSummary summary = reports.summary(moved);
     record(moved, move);
-    return reports.report(moved.id(), visibility).orElseThrow(ReportNotFound::new);
+    return summary;
   }
 
   private QuarterlyReport apply(QuarterlyReport report, ReportMove move, Instant at) {

@@ -97,9 +97,14 @@ class ReportRepository {
     entities.flush();
   }
 
-  /** Counts a change of a report of which only a part has changed. */
-  void touch(QuarterlyReport report) {
-    entities.lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  /** A report for the one who has just changed it, whether it may still see it or not. */
+  ReportSummary summary(QuarterlyReport report) {
+    entities.flush();
+    return report.summary(
+        entities
+            .createNamedQuery(QuarterlyReport.PROVIDER_NAME, String.class)
+            .setParameter("provider", report.providerId())
+            .getSingleResult());
   }
 
   /** A report, its row locked and read again: two writers come one after the other. */

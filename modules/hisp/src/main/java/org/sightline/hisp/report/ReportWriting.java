@@ -70,7 +70,7 @@ class ReportWriting {
         AuditEntry.on(of.agency(), AuditAction.REPORT_BEGUN, ReportMoving.SUBJECT, draft.id())
             .with("quarter", quarter.toString())
             .with("copiedFrom", earlier.toString()));
-    return summary(draft.id());
+    return reports.summary(draft);
   }
 
   ReportSummary enter(SurveyResultId id, SurveyEntry entry, long revision) {
@@ -87,13 +87,12 @@ class ReportWriting {
     result.enter(entry);
     enterQuestions(result, entry.questions());
     report.edited();
-    reports.touch(report);
     audit.record(
         AuditEntry.on(
                 report.agencyId(), AuditAction.REPORT_CHANGED, ReportMoving.SUBJECT, report.id())
             .with("surveyResult", id.toString())
             .with("reportVersion", report.reportVersion()));
-    return summary(report.id());
+    return reports.summary(report);
   }
 
   private void enterQuestions(SurveyResult result, List<SurveyEntry.Question> entered) {
@@ -128,10 +127,5 @@ class ReportWriting {
     if (numbers < entry.questions().size()) {
       throw ReportRefused.entry("/questions", "twice");
     }
-  }
-
-  private ReportSummary summary(ReportId id) {
-    reports.flush();
-    return reports.report(id, ReportVisibility.of(current.get())).orElseThrow(ReportNotFound::new);
   }
 }

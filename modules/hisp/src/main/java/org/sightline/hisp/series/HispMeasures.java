@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.provider.ServiceId;
+import org.sightline.hisp.published.LatestPublication;
+import org.sightline.hisp.published.Publications;
 import org.sightline.measure.CombiningMethod;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.MeasureKey;
@@ -37,20 +39,27 @@ public class HispMeasures implements MeasureSource {
 
   private SurveyedServices services;
   private MeasureCatalogue catalogue;
+  private Publications publications;
   private Clock clock;
 
   protected HispMeasures() {}
 
   @Inject
-  HispMeasures(SurveyedServices services, MeasureCatalogue catalogue, Clock clock) {
+  HispMeasures(
+      SurveyedServices services,
+      MeasureCatalogue catalogue,
+      Publications publications,
+      Clock clock) {
     this.services = services;
     this.catalogue = catalogue;
+    this.publications = publications;
     this.clock = clock;
   }
 
   /**
    * Observes everything that is published of some services, in the transaction that publishes it.
-   * Figures that are the same as before stay as they are.
+   * Figures that are the same as before stay as they are; quarters whose reports are others than
+   * before are kept as published, with what they were made of.
    *
    * @param changed the services of which something was published
    * @param snapshotHash hash of what the figures were computed from; null where there is none
@@ -61,7 +70,9 @@ public class HispMeasures implements MeasureSource {
     List<ServiceId> all = List.copyOf(changed);
     for (int from = 0; from < all.size(); from += SERVICES_AT_A_TIME) {
       List<ServiceId> some = all.subList(from, Math.min(all.size(), from + SERVICES_AT_A_TIME));
-      observe(services.published(some), provenance(snapshotHash));
+      List<SurveyedService> published = services.published(some);
+      observe(published, provenance(snapshotHash));
+      publish(published, some, snapshotHash);
     }
   }
 
@@ -106,6 +117,20 @@ public class HispMeasures implements MeasureSource {
                       one -> observed.add(new NewObservation(id(ids, measure), one))));
     }
     catalogue.observe(observed);
+  }
+
+  private void publish(
+      List<SurveyedService> some, List<ServiceId> ids, @Nullable String snapshotHash) {
+    Map<ServiceId, Map<FiscalQuarter, LatestPublication>> latest = publications.latest(ids);
+    ServiceSeries.Sources sources = provenance(snapshotHash);
+    publications.publish(
+        some.stream()
+            .map(
+                service ->
+                    new ServicePublication(
+                        service, latest.getOrDefault(service.id(), Map.of()), sources))
+            .flatMap(one -> one.quarters(snapshotHash).stream())
+            .toList());
   }
 
   private ServiceSeries.Sources provenance(@Nullable String snapshotHash) {

@@ -48,15 +48,19 @@ record SurveyedQuarter(
     return results.stream().map(SurveyedResult::volumes).toList();
   }
 
+  /** The reports that the results stand in, all of them, in a fixed order. */
+  String reports() {
+    return results.stream()
+        .map(SurveyedResult::report)
+        .distinct()
+        .sorted()
+        .map(UUID::toString)
+        .collect(Collectors.joining(","));
+  }
+
   /** The reports that the results stand in, as the source of figures. */
   String source() {
-    String reports =
-        results.stream()
-            .map(SurveyedResult::report)
-            .distinct()
-            .sorted()
-            .map(UUID::toString)
-            .collect(Collectors.joining(","));
+    String reports = reports();
     return reports.length() <= LONGEST_SOURCE ? reports : reports.substring(0, LONGEST_SOURCE);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sightline.hisp.provider.ProviderId;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.measure.CombiningMethod;
 import org.sightline.organization.OrganizationId;
@@ -15,6 +16,7 @@ import org.sightline.time.FiscalCalendar;
  *
  * @param id the service
  * @param agency the agency it belongs to
+ * @param provider its provider
  * @param name its name
  * @param method how its surveys are combined
  * @param volumesOverlap whether their volumes count the same customers twice
@@ -24,6 +26,7 @@ import org.sightline.time.FiscalCalendar;
 record SurveyedService(
     ServiceId id,
     OrganizationId agency,
+    ProviderId provider,
     String name,
     CombiningMethod method,
     boolean volumesOverlap,
@@ -52,6 +55,7 @@ record SurveyedService(
     return new SurveyedService(
         id,
         agency,
+        provider,
         name,
         method,
         volumesOverlap,

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.feedback.QuestionCounts;
 import org.sightline.hisp.feedback.Volumes;
+import org.sightline.hisp.provider.ProviderId;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.measure.CombiningMethod;
 import org.sightline.measure.Driver;
@@ -69,6 +70,7 @@ final class SurveyedServiceReader {
           new SurveyedService(
               finished.id(),
               finished.agency(),
+              finished.provider(),
               finished.name(),
               finished.method(),
               finished.volumesOverlap(),
@@ -84,6 +86,7 @@ final class SurveyedServiceReader {
     return new SurveyedService(
         new ServiceId(uuid("service_id")),
         new OrganizationId(uuid("agency_id")),
+        new ProviderId(uuid("provider_id")),
         rows.getString("name"),
         CombiningMethod.valueOf(rows.getString("combining_method")),
         rows.getBoolean("volumes_overlap"),

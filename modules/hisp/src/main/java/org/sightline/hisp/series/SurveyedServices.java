@@ -24,7 +24,7 @@ import org.sightline.persistence.StoreFailure;
 class SurveyedServices {
 
   private static final String SELECT =
-      "select s.id as service_id, s.agency_id, s.name, s.combining_method, s.volumes_overlap,"
+      "select s.id as service_id, s.agency_id, s.provider_id, s.name, s.combining_method, s.volumes_overlap,"
           + " r.id as report_id, r.fiscal_year, r.quarter, r.submitted_at,"
           + " x.id as result_id, x.instrument_id, i.channel, i.part, x.transaction_point,"
           + " x.customers, x.offered, x.respondents,"
