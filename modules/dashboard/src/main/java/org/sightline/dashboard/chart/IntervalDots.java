@@ -18,7 +18,7 @@ import org.sightline.measure.Unit;
  * @param target the target as text; null when there is none
  * @param rows the same figures as text
  */
-public record IntervalDots(
+record IntervalDots(
     List<Line> lines,
     List<AxisLabel> grid,
     @Nullable Double targetX,
