@@ -16,7 +16,7 @@ import java.util.logging.Level;
  * Writes documents as tagged PDF (ISO 14289-1, PDF/UA-1). The typeface comes from the class path
  * and goes into the file; nothing else is ever fetched, from nowhere.
  */
-public final class PdfFile {
+final class PdfFile {
 
   private static final String FONTS = "liberation/LiberationSans-";
   private static final int REGULAR = 400;

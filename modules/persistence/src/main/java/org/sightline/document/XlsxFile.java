@@ -16,7 +16,7 @@ import org.sightline.message.Text;
  * Writes exports as workbooks with three sheets: what it is, the rows, what the columns mean. Texts
  * are texts and never formulas or links; numbers and dates are typed; nobody is named as author.
  */
-public final class XlsxFile {
+final class XlsxFile {
 
   /** The longest text that a cell holds; a longer one is cut there and ends in an ellipsis. */
   static final int MOST_CHARACTERS = 32_767;
