@@ -46,16 +46,21 @@ class ImportRegister {
       same.get().isNoLongerLive();
       imports.flush();
     }
-    Import received = new Import(wish, file, journal.actor().account(), journal.now());
-    spool.keep(file, received.id());
-    received.queuedAs(journal.enqueue(received.id()));
-    imports.add(received);
-    imports.flush();
+    Import received = queued(wish, file);
     journal.record(
         AuditEntry.on(null, AuditAction.IMPORT_RECEIVED, "Import", received.id())
             .with("format", wish.format())
             .with("sha256", file.sha256()));
     return new ReceivedImport(get(received.id(), journal.actor()), false);
+  }
+
+  private Import queued(ImportWish wish, ReceivedFile file) {
+    Import received = new Import(wish, file, journal.actor().account(), journal.now());
+    spool.keep(file, received.id());
+    received.queuedAs(journal.enqueue(received.id()));
+    imports.add(received);
+    imports.flush();
+    return received;
   }
 
   List<ImportSummary> list(Actor actor) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param meanX mean of x
  * @param spreadX sum of squared deviations of x, greater than zero
  */
-public record LinearFit(
+record LinearFit(
     double intercept, double slope, double residualError, int n, double meanX, double spreadX) {
 
   /**

@@ -112,34 +112,37 @@ class GoalWriting {
   }
 
   private void indicator(DemoIndicator wanted, DemoPlaces places) {
-    @Nullable DemoMeasureName fed = wanted.fed();
     @Nullable DemoMonths own = wanted.own();
     Period last =
         own == null
             ? FiscalCalendar.FEDERAL.period(LAST_QUARTER)
             : Period.of(java.time.YearMonth.from(PRIORITY_END));
-    IndicatorSummary made =
-        indicators.bring(
-            new NewIndicator(
-                places.goal(wanted.goal()),
-                wanted.code(),
-                wanted.name(),
-                wanted.definition(),
-                wanted.kind().category(),
-                wanted.kind().unit(),
-                wanted.kind().direction(),
-                Accumulation.POINT_IN_TIME,
-                own == null ? Frequency.QUARTERLY : Frequency.MONTHLY,
-                new Baseline(wanted.aim().baseline(), BASELINE),
-                null,
-                own == null,
-                fed == null ? null : places.measure(fed)));
+    IndicatorSummary made = indicators.bring(described(wanted, places));
     indicators.bring(
         new NewTarget(made.id(), TargetKind.FINAL, last, wanted.aim().target(), null, null));
     if (own != null) {
       bring(own, made.id());
     }
     places.add(wanted.code(), Objects.requireNonNull(made.measure()));
+  }
+
+  private static NewIndicator described(DemoIndicator wanted, DemoPlaces places) {
+    @Nullable DemoMeasureName fed = wanted.fed();
+    boolean monthly = wanted.own() != null;
+    return new NewIndicator(
+        places.goal(wanted.goal()),
+        wanted.code(),
+        wanted.name(),
+        wanted.definition(),
+        wanted.kind().category(),
+        wanted.kind().unit(),
+        wanted.kind().direction(),
+        Accumulation.POINT_IN_TIME,
+        monthly ? Frequency.MONTHLY : Frequency.QUARTERLY,
+        new Baseline(wanted.aim().baseline(), BASELINE),
+        null,
+        !monthly,
+        fed == null ? null : places.measure(fed));
   }
 
   private void bring(DemoMonths own, IndicatorId indicator) {

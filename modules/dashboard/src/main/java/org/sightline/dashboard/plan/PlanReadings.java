@@ -41,33 +41,44 @@ class PlanReadings {
     List<ReadElement> read = new ArrayList<>();
     for (ElementContent element : details.content().elements()) {
       ElementRule rule = rules.element(element.code()).orElseThrow();
-      List<ReadRequirement> requirements = new ArrayList<>();
-      for (RequirementContent one : element.requirements()) {
-        requirements.add(
-            requirement(
-                requirements.size() + 1,
-                one,
-                standings.getOrDefault(one.id(), List.of()),
-                named,
-                locale));
-      }
       read.add(
           new ReadElement(
               element.code(),
               rule.title(),
               element.weight(),
               element.agencySpecific(),
-              requirements));
+              requirements(element, standings, named, locale)));
+    }
+    return read;
+  }
+
+  private static List<ReadRequirement> requirements(
+      ElementContent element,
+      Map<RequirementId, List<MeasureStanding>> standings,
+      Named named,
+      Locale locale) {
+    List<ReadRequirement> read = new ArrayList<>();
+    for (RequirementContent one : element.requirements()) {
+      List<MeasureStanding> own = standings.getOrDefault(one.id(), List.of());
+      read.add(requirement(read.size() + 1, one, measures(one, own, named, locale), named));
     }
     return read;
   }
 
   private static ReadRequirement requirement(
-      int number,
-      RequirementContent one,
-      List<MeasureStanding> standings,
-      Named named,
-      Locale locale) {
+      int number, RequirementContent one, List<ReadMeasure> measures, Named named) {
+    ServiceId service = one.service();
+    MeasureId outcome = one.missionOutcome();
+    return new ReadRequirement(
+        number,
+        one,
+        service == null ? null : named.services.get(service.toString()),
+        outcome == null ? null : named.measures.getOrDefault(outcome, outcome.toString()),
+        measures);
+  }
+
+  private static List<ReadMeasure> measures(
+      RequirementContent one, List<MeasureStanding> standings, Named named, Locale locale) {
     List<ReadMeasure> measures = new ArrayList<>();
     for (MeasureStanding standing : standings) {
       MeasureId measure = standing.target().measure();
@@ -79,14 +90,7 @@ class PlanReadings {
               standing,
               locale));
     }
-    ServiceId service = one.service();
-    MeasureId outcome = one.missionOutcome();
-    return new ReadRequirement(
-        number,
-        one,
-        service == null ? null : named.services.get(service.toString()),
-        outcome == null ? null : named.measures.getOrDefault(outcome, outcome.toString()),
-        measures);
+    return measures;
   }
 
   private Named named(PlanDetails details, Locale locale) {

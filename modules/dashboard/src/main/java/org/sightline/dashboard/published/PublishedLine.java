@@ -20,7 +20,7 @@ import org.sightline.message.Text;
  *     answered that it says little
  * @param remarks why it is withheld, or what a reader must know
  */
-public record PublishedLine(
+record PublishedLine(
     String survey, Text question, FigureText share, @Nullable FigureText mean, List<Text> remarks) {
 
   static PublishedLine of(PublishedFigure figure, long shownFrom, Locale locale) {

@@ -13,7 +13,7 @@ import org.sightline.message.Text;
  * @param href path of the page where it is done, inside the application
  * @param since since when it waits
  */
-public record NeedLine(Text sentence, String href, Instant since) {
+record NeedLine(Text sentence, String href, Instant since) {
 
   public NeedLine {
     requireNonNull(sentence, "sentence");

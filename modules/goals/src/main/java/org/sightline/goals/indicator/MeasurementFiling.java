@@ -80,9 +80,9 @@ class MeasurementFiling {
       if (row == null) {
         refusals.add(refusal(one, "indicator", "MEA-7", "UNKNOWN"));
       } else {
+        UUID agency = row.indicator().agency().value();
         FiscalCalendar calendar =
-            calendars.computeIfAbsent(
-                row.indicator().agency().value(), any -> journal.calendar(row.indicator()));
+            calendars.computeIfAbsent(agency, any -> journal.calendar(row.indicator()));
         wanted
             .computeIfAbsent(row, any -> new ArrayList<>())
             .add(checked(one, row, calendar, refusals));
@@ -142,6 +142,10 @@ class MeasurementFiling {
         }
       }
     }
+    addStored(places, refusals);
+  }
+
+  private void addStored(Map<String, FiledMeasurement> places, List<Refusal> refusals) {
     for (Measurement taken : indicators.current(places.keySet())) {
       FiledMeasurement one = places.get(Measurement.key(taken.indicator(), taken.period()));
       if (one != null) {

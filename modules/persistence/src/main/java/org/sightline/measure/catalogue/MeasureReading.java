@@ -92,14 +92,7 @@ class MeasureReading {
 
   Map<MeasureId, MeasureSeries> series(List<MeasureSummary> wanted) {
     List<MeasureId> ids = wanted.stream().map(MeasureSummary::id).toList();
-    Map<MeasureId, List<Observation>> found =
-        ids.isEmpty()
-            ? Map.of()
-            : observations.read(new ObservationQuery(ids, scope()).of(Dimensions.NONE)).stream()
-                .collect(
-                    Collectors.groupingBy(
-                        ObservationRow::measure,
-                        Collectors.mapping(ObservationRow::observation, Collectors.toList())));
+    Map<MeasureId, List<Observation>> found = ids.isEmpty() ? Map.of() : ofWhole(ids);
     Map<OrganizationId, VerdictSettings> thresholds =
         settings().thresholds(wanted.stream().map(measure -> measure.subject().owner()).toList());
     Map<MeasureId, MeasureSeries> series = new LinkedHashMap<>();
@@ -113,6 +106,15 @@ class MeasureReading {
       series.put(measure.id(), ReportingSeries.of(measure, own));
     }
     return series;
+  }
+
+  /** Those without dimensions. */
+  private Map<MeasureId, List<Observation>> ofWhole(List<MeasureId> ids) {
+    return observations.read(new ObservationQuery(ids, scope()).of(Dimensions.NONE)).stream()
+        .collect(
+            Collectors.groupingBy(
+                ObservationRow::measure,
+                Collectors.mapping(ObservationRow::observation, Collectors.toList())));
   }
 
   Map<MeasureId, Verdict> verdicts(List<MeasureSummary> wanted, FiscalQuarter quarter) {

@@ -27,30 +27,38 @@ class ContentRepository {
     if (versions.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, List<AlignmentContent>> alignments =
-        all(StrategicAlignment.OF_VERSIONS, StrategicAlignment.class, versions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    StrategicAlignment::requirementRow,
-                    Collectors.mapping(StrategicAlignment::content, Collectors.toList())));
-    Map<UUID, List<MeasureTarget>> measures =
-        all(RequirementMeasure.OF_VERSIONS, RequirementMeasure.class, versions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    RequirementMeasure::requirementRow,
-                    Collectors.mapping(RequirementMeasure::target, Collectors.toList())));
-    Map<String, List<RequirementContent>> requirements =
-        all(PerformanceRequirement.OF_VERSIONS, PerformanceRequirement.class, versions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> place(one.versionId(), one.elementCode()),
-                    Collectors.mapping(
-                        one ->
-                            one.content(
-                                alignments.getOrDefault(one.rowId(), List.of()),
-                                measures.getOrDefault(one.rowId(), List.of())),
-                        Collectors.toList())));
-    return elements(versions, requirements);
+    return elements(versions, requirements(versions));
+  }
+
+  private Map<String, List<RequirementContent>> requirements(Collection<UUID> versions) {
+    Map<UUID, List<AlignmentContent>> alignments = alignments(versions);
+    Map<UUID, List<MeasureTarget>> measures = measures(versions);
+    return all(PerformanceRequirement.OF_VERSIONS, PerformanceRequirement.class, versions).stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> place(one.versionId(), one.elementCode()),
+                Collectors.mapping(
+                    one ->
+                        one.content(
+                            alignments.getOrDefault(one.rowId(), List.of()),
+                            measures.getOrDefault(one.rowId(), List.of())),
+                    Collectors.toList())));
+  }
+
+  private Map<UUID, List<AlignmentContent>> alignments(Collection<UUID> versions) {
+    return all(StrategicAlignment.OF_VERSIONS, StrategicAlignment.class, versions).stream()
+        .collect(
+            Collectors.groupingBy(
+                StrategicAlignment::requirementRow,
+                Collectors.mapping(StrategicAlignment::content, Collectors.toList())));
+  }
+
+  private Map<UUID, List<MeasureTarget>> measures(Collection<UUID> versions) {
+    return all(RequirementMeasure.OF_VERSIONS, RequirementMeasure.class, versions).stream()
+        .collect(
+            Collectors.groupingBy(
+                RequirementMeasure::requirementRow,
+                Collectors.mapping(RequirementMeasure::target, Collectors.toList())));
   }
 
   PlanContent content(UUID version) {
