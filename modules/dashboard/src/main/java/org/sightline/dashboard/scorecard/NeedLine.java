@@ -3,7 +3,6 @@ package org.sightline.dashboard.scorecard;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Map;
 import org.sightline.inbox.InboxItem;
 import org.sightline.message.Text;
 
@@ -16,12 +15,6 @@ import org.sightline.message.Text;
  */
 record NeedLine(Text sentence, String href, Instant since) {
 
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "ExecutivePlan", "/plan/plan.xhtml?plan=",
-          "Goal", "/goal/goal.xhtml?id=",
-          "Indicator", "/goal/indicator.xhtml?id=");
-
   public NeedLine {
     requireNonNull(sentence, "sentence");
     requireNonNull(href, "href");
@@ -29,10 +22,6 @@ record NeedLine(Text sentence, String href, Instant since) {
   }
 
   static NeedLine of(InboxItem item) {
-    String page = PAGES.get(item.subjectType());
-    return new NeedLine(
-        item.sentence(),
-        page == null ? "/scorecard/overview.xhtml" : page + item.subjectId(),
-        item.createdAt());
+    return new NeedLine(item.sentence(), item.path(), item.createdAt());
   }
 }
