@@ -47,10 +47,6 @@ class ImportRegister {
       imports.flush();
     }
     Import received = queued(wish, file);
-    journal.record(
-        AuditEntry.on(null, AuditAction.IMPORT_RECEIVED, "Import", received.id())
-            .with("format", wish.format())
-            .with("sha256", file.sha256()));
     return new ReceivedImport(get(received.id(), journal.actor()), false);
   }
 
@@ -60,6 +56,10 @@ class ImportRegister {
     received.queuedAs(journal.enqueue(received.id()));
     imports.add(received);
     imports.flush();
+    journal.record(
+        AuditEntry.on(null, AuditAction.IMPORT_RECEIVED, "Import", received.id())
+            .with("format", wish.format())
+            .with("sha256", file.sha256()));
     return received;
   }
 

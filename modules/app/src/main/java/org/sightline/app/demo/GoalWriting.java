@@ -68,12 +68,15 @@ class GoalWriting {
     hypotheses.write(which, places);
   }
 
+  private static DemoMission mission(DemoAgency which) {
+    return DemoFiles.missions().stream()
+        .filter(one -> one.agency() == which)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private StrategicPlanId plan(DemoAgency which, OrganizationId agency) {
-    DemoMission mission =
-        DemoFiles.missions().stream()
-            .filter(one -> one.agency() == which)
-            .findFirst()
-            .orElseThrow();
+    DemoMission mission = mission(which);
     return plans
         .bring(
             new NewStrategicPlan(
@@ -91,24 +94,23 @@ class GoalWriting {
 
   private GoalId goal(
       DemoGoal goal, StrategicPlanId plan, OrganizationId agency, DemoPlaces places) {
+    return goals.bring(described(goal, plan, places), agency, goal.state()).id();
+  }
+
+  private static NewGoal described(DemoGoal goal, StrategicPlanId plan, DemoPlaces places) {
     @Nullable String above = goal.above();
-    return goals
-        .bring(
-            new NewGoal(
-                plan,
-                above == null ? null : places.goal(above),
-                goal.kind(),
-                null,
-                goal.place(),
-                goal.title(),
-                goal.statement(),
-                START,
-                goal.missionOutcome() ? PRIORITY_END : END,
-                goal.missionOutcome(),
-                goal.behaviours()),
-            agency,
-            goal.state())
-        .id();
+    return new NewGoal(
+        plan,
+        above == null ? null : places.goal(above),
+        goal.kind(),
+        null,
+        goal.place(),
+        goal.title(),
+        goal.statement(),
+        START,
+        goal.missionOutcome() ? PRIORITY_END : END,
+        goal.missionOutcome(),
+        goal.behaviours());
   }
 
   private void indicator(DemoIndicator wanted, DemoPlaces places) {

@@ -18,7 +18,7 @@ import org.sightline.security.Requires;
  * and learns nothing but yes or no.
  */
 @ApplicationScoped
-public class HealthDetails {
+class HealthDetails {
 
   private StoreRepository store;
   private DataFolder folder;

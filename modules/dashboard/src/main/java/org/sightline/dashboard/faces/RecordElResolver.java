@@ -60,13 +60,12 @@ public final class RecordElResolver extends ELResolver {
       return null;
     }
     @Nullable Object[] given = arguments == null ? new Object[0] : arguments;
-    Method method =
-        methods(base.getClass())
-            .filter(it -> it.getName().equals(name.toString()))
-            .filter(it -> it.getParameterCount() == given.length)
-            .findFirst()
-            .orElse(null);
-    return method == null ? null : answer(context, base, method, given);
+    return methods(base.getClass())
+        .filter(it -> it.getName().equals(name.toString()))
+        .filter(it -> it.getParameterCount() == given.length)
+        .findFirst()
+        .map(method -> answer(context, base, method, given))
+        .orElse(null);
   }
 
   @Override

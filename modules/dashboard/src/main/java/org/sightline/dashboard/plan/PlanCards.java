@@ -50,16 +50,20 @@ class PlanCards {
     for (ElementContent element : content.elements()) {
       ElementRule rule = rules.element(element.code()).orElseThrow();
       FieldSets sets = new FieldSets(text, problems);
-      cards.add(
-          new ElementCard(
-              rule.code(),
-              rule.title(),
-              rule.minWeight(),
-              rules.derivedMaximum(rule),
-              sets.of(FieldName.element(rule.code())),
-              requirements(element, sets, names, frame)));
+      cards.add(card(rules, rule, sets, requirements(element, sets, names, frame)));
     }
     return cards;
+  }
+
+  private static ElementCard card(
+      RuleSet rules, ElementRule rule, FieldSets sets, List<RequirementCard> requirements) {
+    return new ElementCard(
+        rule.code(),
+        rule.title(),
+        rule.minWeight(),
+        rules.derivedMaximum(rule),
+        sets.of(FieldName.element(rule.code())),
+        requirements);
   }
 
   private static List<RequirementCard> requirements(

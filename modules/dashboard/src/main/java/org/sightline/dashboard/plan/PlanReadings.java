@@ -16,6 +16,7 @@ import org.sightline.dashboard.faces.Option;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.measure.MeasureId;
 import org.sightline.plans.content.ElementContent;
+import org.sightline.plans.content.MeasureTarget;
 import org.sightline.plans.content.RequirementContent;
 import org.sightline.plans.content.RequirementId;
 import org.sightline.plans.plan.ExecutivePlans;
@@ -95,15 +96,7 @@ class PlanReadings {
 
   private Named named(PlanDetails details, Locale locale) {
     Set<MeasureId> measures =
-        details
-            .content()
-            .requirements()
-            .flatMap(
-                one ->
-                    Stream.concat(
-                        one.measures().stream().map(target -> target.measure()),
-                        Stream.ofNullable(one.missionOutcome())))
-            .collect(Collectors.toSet());
+        details.content().requirements().flatMap(PlanReadings::named).collect(Collectors.toSet());
     Map<String, String> services = new HashMap<>();
     boolean any = details.content().requirements().anyMatch(one -> one.service() != null);
     if (any) {
@@ -112,6 +105,12 @@ class PlanReadings {
       }
     }
     return new Named(picks.measures(measures, locale), services);
+  }
+
+  private static Stream<MeasureId> named(RequirementContent one) {
+    return Stream.concat(
+        one.measures().stream().map(MeasureTarget::measure),
+        Stream.ofNullable(one.missionOutcome()));
   }
 
   /** What things are called. */

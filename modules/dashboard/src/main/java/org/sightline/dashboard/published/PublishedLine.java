@@ -34,16 +34,14 @@ record PublishedLine(
             figure.favourableLo95(),
             figure.favourableHi95(),
             locale),
-        figure.mean() == null || figure.flags().contains(ObservationFlag.LOW_N)
-            ? null
-            : text(
-                figure,
-                Unit.SCORE_1_5,
-                figure.mean(),
-                figure.meanLo95(),
-                figure.meanHi95(),
-                locale),
+        mean(figure, locale),
         remarks(figure, shownFrom));
+  }
+
+  private static @Nullable FigureText mean(PublishedFigure figure, Locale locale) {
+    return figure.mean() == null || figure.flags().contains(ObservationFlag.LOW_N)
+        ? null
+        : text(figure, Unit.SCORE_1_5, figure.mean(), figure.meanLo95(), figure.meanHi95(), locale);
   }
 
   private static FigureText text(

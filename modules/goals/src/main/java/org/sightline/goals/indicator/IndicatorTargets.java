@@ -22,7 +22,7 @@ import org.sightline.security.OpenToCallers;
  * still to be reached come before closed ones; of several the one farthest from being met counts.
  */
 @ApplicationScoped
-public class IndicatorTargets implements TargetSource {
+class IndicatorTargets implements TargetSource {
 
   private static final List<TargetStanding> WORST_FIRST =
       List.of(

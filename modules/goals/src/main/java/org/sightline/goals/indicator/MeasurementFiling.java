@@ -133,16 +133,18 @@ class MeasurementFiling {
     for (FiledMeasurement one : filed) {
       IndicatorRow row = known.get(one.indicator());
       if (row != null) {
-        FiscalCalendar calendar =
-            Objects.requireNonNull(calendars.get(row.indicator().agency().value()));
-        String key =
-            Measurement.key(row.indicator().id(), BadPeriod.required(one.period(), calendar));
-        if (places.putIfAbsent(key, one) != null) {
+        if (places.putIfAbsent(place(one, row.indicator(), calendars), one) != null) {
           refusals.add(refusal(one, "period", "MEA-8", "TWICE"));
         }
       }
     }
     addStored(places, refusals);
+  }
+
+  private static String place(
+      FiledMeasurement one, Indicator indicator, Map<UUID, FiscalCalendar> calendars) {
+    FiscalCalendar calendar = Objects.requireNonNull(calendars.get(indicator.agency().value()));
+    return Measurement.key(indicator.id(), BadPeriod.required(one.period(), calendar));
   }
 
   private void addStored(Map<String, FiledMeasurement> places, List<Refusal> refusals) {

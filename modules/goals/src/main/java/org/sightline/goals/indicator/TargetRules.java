@@ -30,18 +30,21 @@ final class TargetRules {
       int revision,
       LocalDate today) {
     List<TargetFault> faults = new ArrayList<>();
-    String reason = target.reason();
     if (target.period().lastDay().isBefore(today)) {
       faults.add(TargetFault.IN_THE_PAST);
     }
-    if (revision > 1 && reason == null) {
-      faults.add(TargetFault.REASON_MISSING);
-    }
-    if (reason != null && reason.length() > NewTarget.LONGEST_REASON) {
-      faults.add(TargetFault.REASON_TOO_LONG);
-    }
+    ofReason(target.reason(), revision).ifPresent(faults::add);
     ofValues(unit, direction, baseline, target).ifPresent(faults::add);
     return faults;
+  }
+
+  private static Optional<TargetFault> ofReason(@Nullable String reason, int revision) {
+    if (revision > 1 && reason == null) {
+      return Optional.of(TargetFault.REASON_MISSING);
+    }
+    return reason != null && reason.length() > NewTarget.LONGEST_REASON
+        ? Optional.of(TargetFault.REASON_TOO_LONG)
+        : Optional.empty();
   }
 
   private static Optional<TargetFault> ofValues(

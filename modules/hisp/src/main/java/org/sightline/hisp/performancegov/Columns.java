@@ -65,7 +65,8 @@ final class Columns {
   }
 
   private static List<String> all() {
-    List<String> all = new ArrayList<>(beforeTheQuestions());
+    List<String> all = new ArrayList<>(ofTheProvider());
+    all.addAll(ofTheCollection());
     for (QuestionColumns question : QUESTION_COLUMNS) {
       all.add(question.text());
       all.addAll(question.counts());
@@ -87,7 +88,7 @@ final class Columns {
         PROVIDER_DESCRIPTION);
   }
 
-  private static List<String> beforeTheQuestions() {
+  private static List<String> ofTheProvider() {
     return List.of(
         ID,
         TYPE,
@@ -95,7 +96,11 @@ final class Columns {
         ORGANIZATION_NAME,
         ORGANIZATION_ABBREVIATION,
         PROVIDER_ID,
-        PROVIDER_NAME,
+        PROVIDER_NAME);
+  }
+
+  private static List<String> ofTheCollection() {
+    return List.of(
         COLLECTION_ID,
         COLLECTION_NAME,
         YEAR,

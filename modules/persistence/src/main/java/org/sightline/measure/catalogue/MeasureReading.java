@@ -131,11 +131,7 @@ class MeasureReading {
     Map<MeasureId, MeasureSeries> series = series(wanted);
     Map<OrganizationId, FiscalCalendar> calendars =
         settings().calendars(wanted.stream().map(measure -> measure.subject().owner()).toList());
-    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
-    for (MeasureSummary measure : wanted) {
-      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
-      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
-    }
+    Map<MeasureId, FiscalQuarter> quarters = lastQuarters(wanted, series, calendars);
     Map<MeasureId, Verdict> verdicts =
         judging.verdicts(
             wanted, series, measure -> Objects.requireNonNull(quarters.get(measure.id())));
@@ -152,6 +148,18 @@ class MeasureReading {
               calendar(calendars, measure)));
     }
     return standings;
+  }
+
+  private Map<MeasureId, FiscalQuarter> lastQuarters(
+      List<MeasureSummary> wanted,
+      Map<MeasureId, MeasureSeries> series,
+      Map<OrganizationId, FiscalCalendar> calendars) {
+    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
+      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
+    }
+    return quarters;
   }
 
   private FiscalQuarter last(MeasureSeries series, FiscalCalendar calendar) {

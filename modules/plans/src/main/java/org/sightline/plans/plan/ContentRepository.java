@@ -118,18 +118,16 @@ class ContentRepository {
     all(PlanElement.OF_VERSIONS, PlanElement.class, versions).stream()
         .collect(Collectors.groupingBy(PlanElement::versionId))
         .forEach(
-            (version, elements) ->
-                contents.put(
-                    version,
-                    new PlanContent(
-                        elements.stream()
-                            .map(
-                                one ->
-                                    one.content(
-                                        requirements.getOrDefault(
-                                            place(version, one.code()), List.of())))
-                            .toList())));
+            (version, elements) -> contents.put(version, content(version, elements, requirements)));
     return contents;
+  }
+
+  private static PlanContent content(
+      UUID version, List<PlanElement> elements, Map<String, List<RequirementContent>> all) {
+    return new PlanContent(
+        elements.stream()
+            .map(one -> one.content(all.getOrDefault(place(version, one.code()), List.of())))
+            .toList());
   }
 
   private <T extends AggregateRoot> List<T> all(

@@ -71,14 +71,12 @@ class PlanOverviews {
             one -> {
               ExecutivePlan plan = open.get(one.id());
               List<OfficialSummary> own = officials.getOrDefault(one.id(), List.of());
-              return plan == null
-                  ? overview(one, null, own, NOTHING, List.of())
-                  : overview(
-                      one,
-                      plan,
-                      own,
-                      content.getOrDefault(plan.versionId(), NOTHING),
-                      signed.getOrDefault(plan.id().value(), List.of()));
+              if (plan == null) {
+                return overview(one, null, own, NOTHING, List.of());
+              }
+              PlanContent stated = content.getOrDefault(plan.versionId(), NOTHING);
+              List<Signature> made = signed.getOrDefault(plan.id().value(), List.of());
+              return overview(one, plan, own, stated, made);
             })
         .toList();
   }
@@ -116,15 +114,11 @@ class PlanOverviews {
     if (rating == null) {
       gaps.add(PlanGap.NO_RATING_OFFICIAL);
     }
-    NextSignature next =
-        plan != null && plan.state() == PlanState.SIGNING
-            ? SigningOrder.next(executive, officials, signed, plan.versionNo())
-            : null;
     return new PlanOverview(
         executive,
         plan == null ? null : plan.summary(executive),
         rating == null ? null : rating.name(),
-        next,
+        plan == null ? null : PlanReading.next(plan, executive, officials, signed),
         gaps);
   }
 

@@ -97,14 +97,7 @@ class PlanWriting {
     ExecutivePlan plan = plans.lock(id, reading.reach()).orElseThrow(PlanNotFound::new);
     requireEditor(plan);
     PlanTransitions.requireEditable(plan.state());
-    if (version != plan.version()) {
-      throw new PlanChanged(
-          plan.changedBy(),
-          plan.changedAt(),
-          contents.content(plan.versionId()),
-          sent,
-          plan.version());
-    }
+    requireVersion(version, plan, sent);
     PlanContent content = checked(plan, sent);
     contents.store(id, plan.versionId(), content);
     plan.changed(current.get().displayName(), clock.instant());
@@ -119,6 +112,17 @@ class PlanWriting {
     ExecutiveSummary executive = reading.executive(plan);
     if (reading.parts(executive, reading.officials(plan)).stream().noneMatch(PlanPart::edits)) {
       throw new AccessDenied(Permission.EDIT_PLANS);
+    }
+  }
+
+  private void requireVersion(long version, ExecutivePlan plan, PlanContent sent) {
+    if (version != plan.version()) {
+      throw new PlanChanged(
+          plan.changedBy(),
+          plan.changedAt(),
+          contents.content(plan.versionId()),
+          sent,
+          plan.version());
     }
   }
 
