@@ -56,6 +56,7 @@ final class Imports {
    * @return the seconds from the beginning of its job to its end
    */
   static double byProduct(Product product, Path data, Path file) throws Exception {
+    String id;
     try (Node node = Node.start(product, data, "start")) {
       Session sender = Session.of(node, "omblead");
       HttpResponse<byte[]> received =
@@ -68,7 +69,7 @@ final class Imports {
       if (received.statusCode() / 100 != 2) {
         throw new IllegalStateException("The file was not taken: " + answer);
       }
-      String id = Json.strings(answer, "id").get(0);
+      id = Json.strings(answer, "id").get(0);
       String state = "";
       while (!Set.of("COMPLETED", "REJECTED", "FAILED").contains(state)) {
         TimeUnit.MILLISECONDS.sleep(500);
@@ -79,15 +80,18 @@ final class Imports {
         throw new IllegalStateException("The import failed: " + answer);
       }
     }
-    return secondsOfJob(data);
+    return secondsOfJob(data, id);
   }
 
-  private static double secondsOfJob(Path data) throws SQLException {
+  private static double secondsOfJob(Path data, String id) throws SQLException {
     try (Connection connection = Store.open(data);
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select j.started_at, j.ended_at from job j join import i on i.job_id = j.id")) {
+                "select j.started_at, j.ended_at from job j join import i on i.job_id = j.id"
+                    + " where i.id = '"
+                    + id
+                    + "'")) {
       row.next();
       return (row.getTimestamp(2).getTime() - row.getTimestamp(1).getTime()) / 1e3;
     }
