@@ -1,3 +1,5 @@
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -47,18 +49,29 @@ final class Imports {
 
   private Imports() {}
 
+  /**
+   * What it took to store something.
+   *
+   * @param seconds from beginning to end
+   * @param processor seconds of processor time, of everything in the process
+   */
+  record Effort(double seconds, double processor) {}
+
   /** Rows of one table, without the names of their columns. */
   record Rows(String table, List<Object[]> values) {}
 
   /**
    * Sends the file and waits for the end of its job.
    *
-   * @return the seconds from the beginning of its job to its end
+   * @return the seconds from the beginning of its job to its end, and what the server used from
+   *     the arrival of the file on
    */
-  static double byProduct(Product product, Path data, Path file) throws Exception {
+  static Effort byProduct(Product product, Path data, Path file) throws Exception {
     String id;
+    double used;
     try (Node node = Node.start(product, data, "start")) {
       Session sender = Session.of(node, "omblead");
+      double before = node.processorSeconds();
       HttpResponse<byte[]> received =
           sender.send(
               sender
@@ -79,8 +92,9 @@ final class Imports {
       if (!state.equals("COMPLETED")) {
         throw new IllegalStateException("The import failed: " + answer);
       }
+      used = node.processorSeconds() - before;
     }
-    return secondsOfJob(data, id);
+    return new Effort(secondsOfJob(data, id), used);
   }
 
   private static double secondsOfJob(Path data, String id) throws SQLException {
@@ -142,16 +156,24 @@ final class Imports {
    *
    * @return the seconds to the end of the commit
    */
-  static double byJdbc(Path data, List<Rows> tables) throws SQLException {
+  static Effort byJdbc(Path data, List<Rows> tables) throws SQLException {
     try (Connection connection = Store.open(data)) {
       connection.setAutoCommit(false);
       long began = System.nanoTime();
+      double before = own();
       for (Rows rows : tables) {
         insert(connection, rows);
       }
       connection.commit();
-      return (System.nanoTime() - began) / 1e9;
+      return new Effort((System.nanoTime() - began) / 1e9, own() - before);
     }
+  }
+
+  /** Processor time of this process, in seconds. */
+  private static double own() {
+    OperatingSystemMXBean system =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return system.getProcessCpuTime() / 1e9;
   }
 
   private static void insert(Connection connection, Rows rows) throws SQLException {
