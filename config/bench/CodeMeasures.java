@@ -48,6 +48,9 @@ class CodeMeasures {
     CodeMeasures measures = new CodeMeasures();
     measures.read(found(modules, "/src/main/java/", ".java"));
     measures.print(pages(modules));
+    if (arguments.length == 3 && arguments[1].equals("--longer-than")) {
+      measures.printLonger(Integer.parseInt(arguments[2]));
+    }
   }
 
   private void read(List<Path> sources) throws IOException {
@@ -86,6 +89,14 @@ class CodeMeasures {
     longest(methods);
     System.out.printf("%nLongest files:%n");
     longest(files);
+  }
+
+  private void printLonger(int limit) {
+    List<Length> longer = methods.stream().filter(one -> one.lines() > limit).toList();
+    System.out.printf("%nMethods longer than %d lines: %d%n", limit, longer.size());
+    longer.stream()
+        .sorted(Comparator.comparing(Length::name))
+        .forEach(one -> System.out.printf("%5d %s%n", one.lines(), one.name()));
   }
 
   private static void longest(List<Length> lengths) {

@@ -36,16 +36,20 @@ final class RestoreCommand implements Callable<Integer> {
         new StoreRestore(settings, ClockProducer.of(environment)).from(folder, brokenAudit);
     terminal.say("restore.done", folder.toString());
     StoreLines.print(terminal, result.manifest());
-    if (result.audit().intact()) {
-      terminal.say("verify.intact", result.audit().events(), result.audit().heads().size());
-    } else {
-      terminal.say("verify.broken");
-      for (ChainBreak found : result.audit().breaks()) {
-        terminal.say("verify.break", found.chain(), found.seq(), found.kind().text());
-      }
-    }
+    sayOfAudit(result);
     result.foreignKeys().forEach(key -> terminal.remark("restore.foreign-key", key));
     result.gaps().forEach((chain, events) -> terminal.remark("restore.gap", chain, events));
     return ExitCode.DONE;
+  }
+
+  private void sayOfAudit(StoreRestore.Result result) {
+    if (result.audit().intact()) {
+      terminal.say("verify.intact", result.audit().events(), result.audit().heads().size());
+      return;
+    }
+    terminal.say("verify.broken");
+    for (ChainBreak found : result.audit().breaks()) {
+      terminal.say("verify.break", found.chain(), found.seq(), found.kind().text());
+    }
   }
 }

@@ -41,11 +41,19 @@ final class Server {
     String password = offerPassword();
     PayaraMicroRuntime runtime = boot(folder);
     shutdown.include(runtime);
+    requireDeployed(runtime);
+    LogFile.started();
+    announce(password);
+  }
+
+  private void requireDeployed(PayaraMicroRuntime runtime) {
     // The names of deployed applications also hold one that failed while it was started.
     if (runtime.getLocalDescriptor().getDeployedApplications().isEmpty()) {
       throw new RefusedToStart(Diagnosis.of(LogFile.failures(), settings.dataFolder()), null);
     }
-    LogFile.started();
+  }
+
+  private void announce(String password) {
     if (settings.demo()) {
       Announcement.ofDemo(settings, Environment.awaitDemoAccounts(), password);
     } else {

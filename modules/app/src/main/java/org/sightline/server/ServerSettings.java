@@ -39,6 +39,7 @@ record ServerSettings(
     Path data = Path.of(environment.getOrDefault("SIGHTLINE_DATA_DIR", "data")).toAbsolutePath();
     requireZone(environment.getOrDefault("SIGHTLINE_ZONE", ""));
     requirePublicUrl(environment.getOrDefault("SIGHTLINE_PUBLIC_URL", ""));
+    MailConditions.require(environment);
     return new ServerSettings(
         host.isBlank() ? null : host.strip(),
         port(environment.getOrDefault("SIGHTLINE_HTTP_PORT", "8080")),

@@ -127,14 +127,16 @@ final class StartConditions {
     } catch (UnknownHostException e) {
       throw new RefusedToStart(foreignAddress(host), e);
     } catch (IOException e) {
-      throw new RefusedToStart(
-          "port "
-              + port
-              + " cannot be used ("
-              + e.getMessage()
-              + "): stop the program that uses it, or name another port in SIGHTLINE_HTTP_PORT",
-          e);
+      throw new RefusedToStart(portInUse(port, e), e);
     }
+  }
+
+  private static String portInUse(int port, IOException e) {
+    return "port "
+        + port
+        + " cannot be used ("
+        + e.getMessage()
+        + "): stop the program that uses it, or name another port in SIGHTLINE_HTTP_PORT";
   }
 
   private static boolean isOfThisMachine(InetAddress address) throws IOException {

@@ -87,6 +87,35 @@ class ReportBrowserIT {
         .contains("\"filingNo\":1");
   }
 
+  @Test
+  void keepsWhatWasTypedWhenTheSessionHasEnded(Browser browser) {
+    String draft =
+        steward
+            .get("/api/v1/hisp/reports?limit=1&quarter=FY2027-Q1&state=DRAFT")
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    try (Visit visit = browser.visit(Browser.DESK).signIn("steward")) {
+      visit.open("/hisp/report.xhtml?report=" + draft);
+      visit.page().locator("a:has-text('Enter figures')").first().click();
+      String form = visit.page().url();
+      visit.page().locator("#entry-customers").fill("7654");
+      visit.page().context().clearCookies();
+      visit.page().locator("form button[type=submit]:has-text('Save')").click();
+      assertThat(visit.page().url()).contains("/login.xhtml");
+
+      visit.signIn("steward");
+      visit.page().navigate(form);
+
+      assertThat(visit.page().locator("#entry-customers").inputValue()).isEqualTo("7654");
+      assertThat(visit.page().locator("[data-kept]").innerText()).contains("not saved yet");
+    }
+  }
+
   private static void enter(Page page, String customers) {
     page.locator("a:has-text('Enter figures')").first().click();
     page.locator("#entry-customers").fill("many");

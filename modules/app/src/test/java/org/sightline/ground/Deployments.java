@@ -1,5 +1,6 @@
 package org.sightline.ground;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ public class Deployments {
     Path built = Path.of(System.getProperty("sightline.home"), "sightline.war");
     return ShrinkWrap.createFromZipFile(WebArchive.class, built.toFile())
         .addPackages(true, "org.sightline.it")
-        .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
+        .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
+        // The mail server of the tests runs beside the product, in its server.
+        .addAsLibraries(jarOf(GreenMail.class), jarOf(org.slf4j.Logger.class));
   }
 
   private static File jarOf(Class<?> type) {

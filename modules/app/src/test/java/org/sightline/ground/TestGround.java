@@ -2,8 +2,13 @@ package org.sightline.ground;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,14 +103,33 @@ public final class TestGround implements LauncherSessionListener {
             "-Djava.io.tmpdir=" + folder.resolve("tmp"),
             "-Dsightline.open.paths=/ArquillianServletRunnerEE9",
             "-Dsightline.data.dir=" + folder.resolve("data"),
+            "-Dsightline.zone=" + zoneWhereItIsNoon(),
             "-Dsightline.db.class=" + address.dataSourceClass(),
             "-Dsightline.db.url=" + withOptions(address.url()),
             "-Dsightline.db.user=" + address.user(),
-            "-Dsightline.db.password=" + address.password());
+            "-Dsightline.db.password=" + address.password(),
+            "-Dsightline.smtp.url=smtp://127.0.0.1:" + freePort(),
+            "-Dsightline.mail.from=sightline@agency.example.test",
+            "-Dsightline.public.url=http://127.0.0.1/");
     return System.getProperty("sightline.test.jvm", "")
         + options.stream()
             .map(option -> " " + option.replace(" ", "\\ ").replace("&", "&amp;"))
             .collect(Collectors.joining());
+  }
+
+  /** What happens from the morning on happens in the tests, whenever they run. */
+  private static ZoneId zoneWhereItIsNoon() {
+    int hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+    return ZoneId.ofOffset("UTC", ZoneOffset.ofHours(12 - hour));
+  }
+
+  /** A port on which a test may have a mail server; without one, mail waits. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** As the launcher does, which is not there in the container. */

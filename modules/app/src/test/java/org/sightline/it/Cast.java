@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sightline.account.CreateAccount;
 import org.sightline.account.FirstAccounts;
 import org.sightline.account.GrantRole;
@@ -48,9 +49,15 @@ public class Cast {
   /** Somebody of an agency who holds a role, has an account and has signed in at a screen. */
   @Transactional
   public Actor player(OrganizationId agency, Role role) {
+    return player(agency, role, null);
+  }
+
+  /** The same with an address for mail. */
+  @Transactional
+  public Actor player(OrganizationId agency, Role role, @Nullable String address) {
     current.is(administrator());
     String user = word().toLowerCase(Locale.ROOT);
-    var person = people.enter(new NewPerson("Person " + user, agency, null, null, null)).id();
+    var person = people.enter(new NewPerson("Person " + user, agency, null, address, null)).id();
     AccountId account =
         accounts.create(
             new CreateAccount(user, "Person " + user, agency, person, PASSWORD),

@@ -40,6 +40,8 @@ class HealthIT {
     JsonObject disk = health.getAsJsonObject("disk");
     assertThat(disk.get("freeBytes").getAsLong()).isBetween(1L, disk.get("totalBytes").getAsLong());
     assertThat(health.getAsJsonObject("jobs").get("queued").getAsLong()).isNotNegative();
+    assertThat(health.getAsJsonObject("mail").get("configured").getAsBoolean()).isFalse();
+    assertThat(health.getAsJsonObject("mail").get("queued").getAsLong()).isZero();
   }
 
   @Test

@@ -79,6 +79,23 @@ public final class PackagedServer implements AutoCloseable {
     with("SIGHTLINE_DB_PASSWORD", address.password());
   }
 
+  /** The database of this node, which can be opened on H2 only while the node does not run. */
+  Database.Address database() {
+    return TestGround.database().postgresql()
+        ? new Database.Address(
+            "org.postgresql.ds.PGSimpleDataSource",
+            requireNonNull(environment.get("SIGHTLINE_DB_URL")) + "?stringtype=unspecified",
+            requireNonNull(environment.get("SIGHTLINE_DB_USER")),
+            requireNonNull(environment.get("SIGHTLINE_DB_PASSWORD")))
+        : new Database.Address(
+            "org.sightline.persistence.EmbeddedDataSource",
+            "jdbc:h2:file:"
+                + dataFolder().resolve("sightline")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "sightline",
+            "sightline");
+  }
+
   /** Starts it with the demo data and waits until it is ready. */
   public PackagedServer startDemo() {
     launch("demo");

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -71,25 +72,25 @@ class AuditHeadRepository {
    * @return whether it was added
    */
   boolean add(SignedHead head, @Nullable Long previous) {
-    Object[] values = {
-      head.chain().value(),
-      head.seq(),
-      previous,
-      head.hash(),
-      head.count(),
-      EventRow.column(head.at()),
-      head.keyId(),
-      head.signature()
-    };
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(ADD)) {
-      for (int i = 0; i < values.length; i++) {
-        insert.setObject(i + 1, values[i]);
-      }
+      EventRow.bind(insert, values(head, previous));
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new AuditStoreFailure(e);
     }
+  }
+
+  private static List<@Nullable Object> values(SignedHead head, @Nullable Long previous) {
+    return Arrays.asList(
+        head.chain().value(),
+        head.seq(),
+        previous,
+        head.hash(),
+        head.count(),
+        EventRow.column(head.at()),
+        head.keyId(),
+        head.signature());
   }
 
   private static SignedHead head(ResultSet row) throws SQLException {

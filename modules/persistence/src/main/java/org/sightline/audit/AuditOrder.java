@@ -1,7 +1,7 @@
 package org.sightline.audit;
 
 /** The order in which events are listed; each is total, so that pages neither skip nor repeat. */
-public enum AuditOrder {
+enum AuditOrder {
   /** Chain by chain, each from its first event on. */
   BY_CHAIN("chain, seq", "(chain, seq) > (?, ?)"),
   /** Newest first over all chains, by time, then chain, then place. */

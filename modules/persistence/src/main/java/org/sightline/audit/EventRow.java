@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,34 +34,46 @@ final class EventRow {
   private EventRow() {}
 
   static void bind(PreparedStatement insert, AuditEvent event) throws SQLException {
-    AuditContext who = event.who();
-    AuditEntry what = event.what();
-    Object[] values = {
-      EventFields.VERSION,
-      event.id(),
-      event.chain().value(),
-      event.seq(),
-      column(event.at()),
-      who.accountId(),
-      who.userName(),
-      who.onBehalfOf(),
-      CanonicalJson.write(who.roles()),
-      who.sessionHash(),
-      who.ip(),
-      who.requestId(),
-      what.action().name(),
-      what.objectType(),
-      what.objectId(),
-      what.agencyId(),
-      what.outcome().name(),
-      what.reason(),
-      CanonicalJson.write(what.detail().values()),
-      event.prev(),
-      event.hash()
-    };
-    for (int i = 0; i < values.length; i++) {
-      insert.setObject(i + 1, values[i]);
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(EventFields.VERSION);
+    values.add(event.id());
+    values.add(event.chain().value());
+    values.add(event.seq());
+    values.add(column(event.at()));
+    values.addAll(who(event.who()));
+    values.addAll(what(event.what()));
+    values.add(event.prev());
+    values.add(event.hash());
+    bind(insert, values);
+  }
+
+  /** Sets the parameters in their order. */
+  static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, values.get(i));
     }
+  }
+
+  private static List<@Nullable Object> who(AuditContext who) {
+    return Arrays.asList(
+        who.accountId(),
+        who.userName(),
+        who.onBehalfOf(),
+        CanonicalJson.write(who.roles()),
+        who.sessionHash(),
+        who.ip(),
+        who.requestId());
+  }
+
+  private static List<@Nullable Object> what(AuditEntry what) {
+    return Arrays.asList(
+        what.action().name(),
+        what.objectType(),
+        what.objectId(),
+        what.agencyId(),
+        what.outcome().name(),
+        what.reason(),
+        CanonicalJson.write(what.detail().values()));
   }
 
   static Map<String, @Nullable Object> fields(ResultSet row) throws SQLException {

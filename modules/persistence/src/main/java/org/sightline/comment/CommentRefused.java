@@ -3,7 +3,7 @@ package org.sightline.comment;
 import org.sightline.problem.GovernanceException;
 
 /** A comment that says nothing, or too much. */
-public final class CommentRefused extends GovernanceException {
+final class CommentRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -95,7 +95,11 @@ public final class CsvRow {
       return null;
     }
     String digits = withoutLeadingZeros(matcher.group(2));
-    if (!matcher.group(1).isEmpty() && !digits.equals("0")) {
+    return countOf(digits, !matcher.group(1).isEmpty(), column);
+  }
+
+  private @Nullable Long countOf(String digits, boolean negative, String column) {
+    if (negative && !digits.equals("0")) {
       tell(ImportProblem.NEGATIVE_NUMBER, column);
       return null;
     }

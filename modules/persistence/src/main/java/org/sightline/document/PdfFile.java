@@ -16,7 +16,7 @@ import java.util.logging.Level;
  * Writes documents as tagged PDF (ISO 14289-1, PDF/UA-1). The typeface comes from the class path
  * and goes into the file; nothing else is ever fetched, from nowhere.
  */
-public final class PdfFile {
+final class PdfFile {
 
   private static final String FONTS = "liberation/LiberationSans-";
   private static final int REGULAR = 400;
@@ -32,15 +32,7 @@ public final class PdfFile {
   /** The bytes of a file. */
   public static byte[] bytes(DocumentText document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePdfVersion(VERSION);
-    builder.usePdfUaAccessibility(true);
-    builder.useFont(font("Regular"), DocumentStyle.TYPEFACE, REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(font("Bold"), DocumentStyle.TYPEFACE, BOLD, FontStyle.NORMAL, true);
-    builder.useUriResolver((base, address) -> null);
-    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl((address, type) -> false, when);
-    }
+    PdfRendererBuilder builder = accessibleAndClosed();
     builder.withProducer("Sightline");
     builder.withHtmlContent(document.xhtml(), null);
     builder.toStream(bytes);
@@ -50,6 +42,20 @@ public final class PdfFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Tagged for readers of screens, with typefaces of our own, and reading nothing else. */
+  private static PdfRendererBuilder accessibleAndClosed() {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfVersion(VERSION);
+    builder.usePdfUaAccessibility(true);
+    builder.useFont(font("Regular"), DocumentStyle.TYPEFACE, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(font("Bold"), DocumentStyle.TYPEFACE, BOLD, FontStyle.NORMAL, true);
+    builder.useUriResolver((base, address) -> null);
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((address, type) -> false, when);
+    }
+    return builder;
   }
 
   private static FSSupplier<InputStream> font(String cut) {

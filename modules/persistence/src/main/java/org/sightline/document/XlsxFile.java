@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.sightline.message.Text;
  * Writes exports as workbooks with three sheets: what it is, the rows, what the columns mean. Texts
  * are texts and never formulas or links; numbers and dates are typed; nobody is named as author.
  */
-public final class XlsxFile {
+final class XlsxFile {
+
+  private static final List<Integer> DEFINITION_WIDTHS = List.of(32, 28, 16, 90);
 
   /** The longest text that a cell holds; a longer one is cut there and ends in an ellipsis. */
   static final int MOST_CHARACTERS = 32_767;
@@ -77,11 +80,9 @@ public final class XlsxFile {
   private static void definitions(Worksheet sheet, ExportTable table, Locale locale) {
     header(
         sheet,
-        List.of(
-            said("definition.column", locale),
-            said("definition.code", locale),
-            said("definition.kind", locale),
-            said("definition.meaning", locale)));
+        Stream.of("column", "code", "kind", "meaning")
+            .map(column -> said("definition." + column, locale))
+            .toList());
     int row = 1;
     for (ExportColumn column : table.columns()) {
       text(sheet, row, 0, column.label().in(locale));
@@ -91,10 +92,9 @@ public final class XlsxFile {
       sheet.style(row, 3).wrapText(true).set();
       row++;
     }
-    sheet.width(0, 32);
-    sheet.width(1, 28);
-    sheet.width(2, 16);
-    sheet.width(3, 90);
+    for (int i = 0; i < DEFINITION_WIDTHS.size(); i++) {
+      sheet.width(i, DEFINITION_WIDTHS.get(i));
+    }
   }
 
   private static void header(Worksheet sheet, List<String> names) {

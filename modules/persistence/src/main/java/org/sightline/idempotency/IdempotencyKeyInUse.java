@@ -3,7 +3,7 @@ package org.sightline.idempotency;
 import org.sightline.problem.GovernanceException;
 
 /** The first request under a key has not ended, as far as anybody knows. */
-public final class IdempotencyKeyInUse extends GovernanceException {
+final class IdempotencyKeyInUse extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.sightline.idempotency;
 import org.sightline.problem.GovernanceException;
 
 /** A key was sent with another request than the first time. */
-public final class IdempotencyKeyReused extends GovernanceException {
+final class IdempotencyKeyReused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sightline.organization.PersonId;
@@ -40,11 +41,33 @@ public class Inbox {
     }
   }
 
+  /**
+   * Puts an item in place of what else waits for the person because of the same record: a later
+   * reminder instead of the earlier one. Where the same already waits, nothing happens.
+   */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The feature that the record belongs to says who has something to do.")
+  public void replace(NewInboxItem wanted) {
+    String key = StoredItem.liveKey(wanted);
+    end(
+        wanted.subjectType(),
+        wanted.subjectId(),
+        item -> item.isFor(wanted.person()) && !item.isKnownBy(key));
+    put(wanted);
+  }
+
   /** Ends everything that waits because of a record, for whomever. */
   @Transactional(TxType.MANDATORY)
   @OpenToCallers("The feature that the record belongs to says when it is done.")
   public void done(String subjectType, UUID subjectId) {
     end(subjectType, subjectId, any -> true);
+  }
+
+  /** Ends what waits because of a record and is of certain kinds, for whomever. */
+  @Transactional(TxType.MANDATORY)
+  @OpenToCallers("The feature that the record belongs to says when it is done.")
+  public void done(String subjectType, UUID subjectId, Set<String> kinds) {
+    end(subjectType, subjectId, item -> item.isOneOf(kinds));
   }
 
   /** Ends what waits for one person because of a record. */

@@ -23,4 +23,10 @@ public record InboxItem(
     String subjectType,
     UUID subjectId,
     Text sentence,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** Path of the page where it is done, inside the application. */
+  public String path() {
+    return ItemPages.of(subjectType, subjectId);
+  }
+}

@@ -3,6 +3,7 @@ package org.sightline.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.organization.PersonId;
@@ -37,6 +38,26 @@ class InboxRepository {
     return entities
         .createNamedQuery(StoredItem.COUNT_OF_PERSON, Long.class)
         .setParameter("person", person)
+        .getSingleResult();
+  }
+
+  /** What has come in a stretch of time and waits for a person, the oldest first. */
+  List<StoredItem> openBetween(PersonId person, Instant since, Instant until, int limit) {
+    return entities
+        .createNamedQuery(StoredItem.OPEN_BETWEEN, StoredItem.class)
+        .setParameter("person", person)
+        .setParameter("since", since)
+        .setParameter("until", until)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  long countBetween(PersonId person, Instant since, Instant until) {
+    return entities
+        .createNamedQuery(StoredItem.COUNT_BETWEEN, Long.class)
+        .setParameter("person", person)
+        .setParameter("since", since)
+        .setParameter("until", until)
         .getSingleResult();
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
@@ -23,6 +24,16 @@ import org.sightline.persistence.AggregateRoot;
     name = StoredItem.COUNT_OF_PERSON,
     query = "select count(i) from StoredItem i where i.personId = :person and i.doneAt is null")
 @NamedQuery(
+    name = StoredItem.OPEN_BETWEEN,
+    query =
+        "select i from StoredItem i where i.personId = :person and i.doneAt is null"
+            + " and i.createdAt > :since and i.createdAt <= :until order by i.createdAt, i.id")
+@NamedQuery(
+    name = StoredItem.COUNT_BETWEEN,
+    query =
+        "select count(i) from StoredItem i where i.personId = :person and i.doneAt is null"
+            + " and i.createdAt > :since and i.createdAt <= :until")
+@NamedQuery(
     name = StoredItem.OPEN_OF_SUBJECT,
     query =
         "select i from StoredItem i where i.subjectType = :type and i.subjectId = :subject"
@@ -34,6 +45,8 @@ class StoredItem extends AggregateRoot {
 
   static final String OPEN_OF_PERSON = "StoredItem.openOfPerson";
   static final String COUNT_OF_PERSON = "StoredItem.countOfPerson";
+  static final String OPEN_BETWEEN = "StoredItem.openBetween";
+  static final String COUNT_BETWEEN = "StoredItem.countBetween";
   static final String OPEN_OF_SUBJECT = "StoredItem.openOfSubject";
   static final String BY_LIVE_KEY = "StoredItem.byLiveKey";
 
@@ -90,6 +103,14 @@ class StoredItem extends AggregateRoot {
   void done(Instant now) {
     doneAt = now;
     liveKey = null;
+  }
+
+  boolean isKnownBy(String key) {
+    return key.equals(liveKey);
+  }
+
+  boolean isOneOf(Set<String> kinds) {
+    return kinds.contains(kind);
   }
 
   boolean isFor(PersonId person) {

@@ -8,7 +8,7 @@ import org.sightline.audit.chain.CanonicalJson;
 import org.sightline.message.Text;
 
 /** A sentence as it is stored: not yet in a language, so that it is read in the reader's. */
-final class WrittenText {
+public final class WrittenText {
 
   private WrittenText() {}
 
@@ -17,12 +17,12 @@ final class WrittenText {
    *
    * @throws IllegalArgumentException when an argument is neither text, integer nor sentence
    */
-  static String write(Text text) {
+  public static String write(Text text) {
     return CanonicalJson.write(members(text));
   }
 
   /** Reads what {@link #write} wrote. */
-  static Text read(String written) {
+  public static Text read(String written) {
     return text(CanonicalJson.parseObject(written));
   }
 

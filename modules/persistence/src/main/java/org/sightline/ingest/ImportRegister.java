@@ -46,6 +46,11 @@ class ImportRegister {
       same.get().isNoLongerLive();
       imports.flush();
     }
+    Import received = queued(wish, file);
+    return new ReceivedImport(get(received.id(), journal.actor()), false);
+  }
+
+  private Import queued(ImportWish wish, ReceivedFile file) {
     Import received = new Import(wish, file, journal.actor().account(), journal.now());
     spool.keep(file, received.id());
     received.queuedAs(journal.enqueue(received.id()));
@@ -55,7 +60,7 @@ class ImportRegister {
         AuditEntry.on(null, AuditAction.IMPORT_RECEIVED, "Import", received.id())
             .with("format", wish.format())
             .with("sha256", file.sha256()));
-    return new ReceivedImport(get(received.id(), journal.actor()), false);
+    return received;
   }
 
   List<ImportSummary> list(Actor actor) {

@@ -71,6 +71,14 @@ public final class TextDecoding {
    */
   public void check(int maxCell, ProblemList problems) throws IOException {
     CsvScan scan = new CsvScan(maxCell, problems);
+    try (FileChannel channel = FileChannel.open(file)) {
+      channel.position(skipped);
+      decode(channel, scan);
+    }
+    scan.end();
+  }
+
+  private void decode(FileChannel channel, CsvScan scan) throws IOException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -78,17 +86,13 @@ public final class TextDecoding {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.allocate(BUFFER);
     CharBuffer out = CharBuffer.allocate(BUFFER);
-    try (FileChannel channel = FileChannel.open(file)) {
-      channel.position(skipped);
-      boolean end;
-      do {
-        end = channel.read(in) < 0;
-        in.flip();
-        decode(decoder, in, out, end, scan);
-        in.compact();
-      } while (!end);
-    }
-    scan.end();
+    boolean end;
+    do {
+      end = channel.read(in) < 0;
+      in.flip();
+      decode(decoder, in, out, end, scan);
+      in.compact();
+    } while (!end);
   }
 
   private void decode(

@@ -3,7 +3,7 @@ package org.sightline.ingest;
 import org.sightline.problem.GovernanceException;
 
 /** Nobody takes in this format. */
-public final class UnknownImportFormat extends GovernanceException {
+final class UnknownImportFormat extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.sightline.ingest;
 import org.sightline.problem.GovernanceException;
 
 /** There is no such record for a file to belong to. */
-public final class UnknownTarget extends GovernanceException {
+final class UnknownTarget extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package org.sightline.job;
 
 /** Somebody has stopped the job, or another node has taken it: the work is thrown away. */
-public final class JobCancelled extends RuntimeException {
+final class JobCancelled extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

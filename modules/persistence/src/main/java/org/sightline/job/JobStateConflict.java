@@ -4,7 +4,7 @@ import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
 /** The state of the job does not allow this. */
-public final class JobStateConflict extends GovernanceException {
+final class JobStateConflict extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

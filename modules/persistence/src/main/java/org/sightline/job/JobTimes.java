@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it was last taken; null while it waits for the first time
  * @param endedAt when it ended; null before
  */
-public record JobTimes(Instant createdAt, @Nullable Instant startedAt, @Nullable Instant endedAt) {}
+record JobTimes(Instant createdAt, @Nullable Instant startedAt, @Nullable Instant endedAt) {}

@@ -3,7 +3,7 @@ package org.sightline.organization;
 import org.sightline.problem.GovernanceException;
 
 /** No such person within the reach of the actor. */
-public final class PersonNotFound extends GovernanceException {
+final class PersonNotFound extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.sightline.persistence;
 import org.sightline.problem.GovernanceException;
 
 /** The writer did not say which version it has read. */
-public final class VersionRequired extends GovernanceException {
+final class VersionRequired extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

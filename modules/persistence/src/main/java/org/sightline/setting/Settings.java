@@ -132,11 +132,15 @@ public class Settings {
     SettingChange change =
         new SettingChange(agency, key, last, value, current.get(), clock.instant());
     settings.add(change);
+    record(agency, name, change);
+    return state(key, change);
+  }
+
+  private void record(OrganizationId agency, String name, SettingChange change) {
     audit.record(
         AuditEntry.inAgency(agency.value(), AuditAction.SETTING_CHANGED, "Setting", name)
             .with("from", text(change.event().from()))
-            .with("to", text(value)));
-    return state(key, change);
+            .with("to", text(change.event().to())));
   }
 
   private static String text(@Nullable BigDecimal value) {

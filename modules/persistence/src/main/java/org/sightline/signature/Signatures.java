@@ -71,6 +71,11 @@ public class Signatures {
             signatures.last(wanted.subjectType(), wanted.subjectId()).orElse(null));
     signatures.add(signature);
     Signature made = signature.value();
+    record(made);
+    return made;
+  }
+
+  private void record(Signature made) {
     audit.record(
         AuditEntry.inAgency(
                 made.agency().value(),
@@ -81,7 +86,6 @@ public class Signatures {
             .with("versionNo", made.versionNo())
             .with("contentHash", made.contentHash())
             .with("signatureHash", made.hash()));
-    return made;
   }
 
   /** The signatures of a record, of all its versions, in the order of signing. */

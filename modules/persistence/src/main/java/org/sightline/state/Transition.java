@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param event what is asked for
  * @param to the state that it leads to; may be the same
  */
-public record Transition<S extends Enum<S>, E extends Enum<E>>(String name, S from, E event, S to) {
+record Transition<S extends Enum<S>, E extends Enum<E>>(String name, S from, E event, S to) {
 
   public Transition {
     requireNonNull(from, "from");

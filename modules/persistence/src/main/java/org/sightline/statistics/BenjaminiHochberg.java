@@ -5,7 +5,7 @@ package org.sightline.statistics;
  * Statistical Society B 57, 1995): among what is called changed, the expected share of false calls
  * stays at the level.
  */
-public final class BenjaminiHochberg {
+final class BenjaminiHochberg {
 
   /** The usual level of a list that many services stand in. A setting. */
   public static final double LEVEL = 0.10;

@@ -4,7 +4,7 @@ package org.sightline.statistics;
  * The step-down correction for several tests (S. Holm, Scandinavian Journal of Statistics 6, 1979):
  * the chance of even one false claim stays at the level.
  */
-public final class HolmCorrection {
+final class HolmCorrection {
 
   private HolmCorrection() {}
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param meanX mean of x
  * @param spreadX sum of squared deviations of x, greater than zero
  */
-public record LinearFit(
+record LinearFit(
     double intercept, double slope, double residualError, int n, double meanX, double spreadX) {
 
   /**
@@ -31,19 +31,23 @@ public record LinearFit(
     }
     double meanX = Arrays.stream(x).average().orElseThrow();
     double meanY = Arrays.stream(y).average().orElseThrow();
-    double spreadX = 0;
-    double products = 0;
-    for (int i = 0; i < x.length; i++) {
-      spreadX += (x[i] - meanX) * (x[i] - meanX);
-      products += (x[i] - meanX) * (y[i] - meanY);
-    }
+    double spreadX = products(x, meanX, x, meanX);
     if (spreadX == 0) {
       return Optional.empty();
     }
-    double slope = products / spreadX;
+    double slope = products(x, meanX, y, meanY) / spreadX;
     double intercept = meanY - slope * meanX;
     double error = Math.sqrt(squaredResiduals(x, y, intercept, slope) / (x.length - 2));
     return Optional.of(new LinearFit(intercept, slope, error, x.length, meanX, spreadX));
+  }
+
+  /** The sum of the products of the distances from two means. */
+  private static double products(double[] x, double meanX, double[] y, double meanY) {
+    double products = 0;
+    for (int i = 0; i < x.length; i++) {
+      products += (x[i] - meanX) * (y[i] - meanY);
+    }
+    return products;
   }
 
   private static double squaredResiduals(double[] x, double[] y, double intercept, double slope) {

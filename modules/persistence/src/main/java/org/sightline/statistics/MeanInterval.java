@@ -3,7 +3,7 @@ package org.sightline.statistics;
 /**
  * The 95 % interval of a mean (textbook): Student's t, the normal distribution for many answers.
  */
-public final class MeanInterval {
+final class MeanInterval {
 
   /** From this base on the normal critical value is used: t is then 1.980, normal 1.960. */
   public static final long NORMAL_FROM = 120;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param z the difference in pooled standard errors; 0 when all answers on both sides are alike
  * @param p the two-sided probability, 0 to 1
  */
-public record TwoProportions(double difference, double z, double p) {
+record TwoProportions(double difference, double z, double p) {
 
   /**
    * Compares two shares.

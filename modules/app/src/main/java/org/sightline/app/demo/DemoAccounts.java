@@ -75,7 +75,8 @@ class DemoAccounts {
   AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, String password) {
     AccountId account = ensureAccount(wanted, agency, password);
     if (agency != null) {
-      NewPerson person = new NewPerson(wanted.displayName(), agency, null, null, null);
+      String address = wanted.userName() + "@example.test";
+      NewPerson person = new NewPerson(wanted.displayName(), agency, null, address, null);
       accounts.ensurePerson(account, () -> people.enter(person).id());
     }
     return account;

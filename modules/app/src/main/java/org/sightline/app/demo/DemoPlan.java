@@ -74,14 +74,17 @@ record DemoPlan(List<DemoRequirement> requirements, boolean complete, DemoPlaces
         outcome == null ? null : places.measure(outcome),
         null,
         null,
-        List.of(
-            new AlignmentContent(
-                places.goal(wanted.goal()),
-                DocumentType.STRATEGIC_PLAN,
-                say("requirement.document"),
-                null,
-                null)),
+        List.of(alignment(wanted)),
         List.of(target(wanted, service != null)));
+  }
+
+  private AlignmentContent alignment(DemoRequirement wanted) {
+    return new AlignmentContent(
+        places.goal(wanted.goal()),
+        DocumentType.STRATEGIC_PLAN,
+        say("requirement.document"),
+        null,
+        null);
   }
 
   private MeasureTarget target(DemoRequirement wanted, boolean survey) {

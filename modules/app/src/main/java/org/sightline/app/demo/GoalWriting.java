@@ -68,12 +68,15 @@ class GoalWriting {
     hypotheses.write(which, places);
   }
 
+  private static DemoMission mission(DemoAgency which) {
+    return DemoFiles.missions().stream()
+        .filter(one -> one.agency() == which)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private StrategicPlanId plan(DemoAgency which, OrganizationId agency) {
-    DemoMission mission =
-        DemoFiles.missions().stream()
-            .filter(one -> one.agency() == which)
-            .findFirst()
-            .orElseThrow();
+    DemoMission mission = mission(which);
     return plans
         .bring(
             new NewStrategicPlan(
@@ -91,55 +94,57 @@ class GoalWriting {
 
   private GoalId goal(
       DemoGoal goal, StrategicPlanId plan, OrganizationId agency, DemoPlaces places) {
+    return goals.bring(described(goal, plan, places), agency, goal.state()).id();
+  }
+
+  private static NewGoal described(DemoGoal goal, StrategicPlanId plan, DemoPlaces places) {
     @Nullable String above = goal.above();
-    return goals
-        .bring(
-            new NewGoal(
-                plan,
-                above == null ? null : places.goal(above),
-                goal.kind(),
-                null,
-                goal.place(),
-                goal.title(),
-                goal.statement(),
-                START,
-                goal.missionOutcome() ? PRIORITY_END : END,
-                goal.missionOutcome(),
-                goal.behaviours()),
-            agency,
-            goal.state())
-        .id();
+    return new NewGoal(
+        plan,
+        above == null ? null : places.goal(above),
+        goal.kind(),
+        null,
+        goal.place(),
+        goal.title(),
+        goal.statement(),
+        START,
+        goal.missionOutcome() ? PRIORITY_END : END,
+        goal.missionOutcome(),
+        goal.behaviours());
   }
 
   private void indicator(DemoIndicator wanted, DemoPlaces places) {
-    @Nullable DemoMeasureName fed = wanted.fed();
     @Nullable DemoMonths own = wanted.own();
     Period last =
         own == null
             ? FiscalCalendar.FEDERAL.period(LAST_QUARTER)
             : Period.of(java.time.YearMonth.from(PRIORITY_END));
-    IndicatorSummary made =
-        indicators.bring(
-            new NewIndicator(
-                places.goal(wanted.goal()),
-                wanted.code(),
-                wanted.name(),
-                wanted.definition(),
-                wanted.kind().category(),
-                wanted.kind().unit(),
-                wanted.kind().direction(),
-                Accumulation.POINT_IN_TIME,
-                own == null ? Frequency.QUARTERLY : Frequency.MONTHLY,
-                new Baseline(wanted.aim().baseline(), BASELINE),
-                null,
-                own == null,
-                fed == null ? null : places.measure(fed)));
+    IndicatorSummary made = indicators.bring(described(wanted, places));
     indicators.bring(
         new NewTarget(made.id(), TargetKind.FINAL, last, wanted.aim().target(), null, null));
     if (own != null) {
       bring(own, made.id());
     }
     places.add(wanted.code(), Objects.requireNonNull(made.measure()));
+  }
+
+  private static NewIndicator described(DemoIndicator wanted, DemoPlaces places) {
+    @Nullable DemoMeasureName fed = wanted.fed();
+    boolean monthly = wanted.own() != null;
+    return new NewIndicator(
+        places.goal(wanted.goal()),
+        wanted.code(),
+        wanted.name(),
+        wanted.definition(),
+        wanted.kind().category(),
+        wanted.kind().unit(),
+        wanted.kind().direction(),
+        Accumulation.POINT_IN_TIME,
+        monthly ? Frequency.MONTHLY : Frequency.QUARTERLY,
+        new Baseline(wanted.aim().baseline(), BASELINE),
+        null,
+        !monthly,
+        fed == null ? null : places.measure(fed));
   }
 
   private void bring(DemoMonths own, IndicatorId indicator) {

@@ -29,17 +29,7 @@ class HypothesisWriting {
   }
 
   private void write(DemoHypothesis wanted, DemoPlaces places) {
-    HypothesisSummary draft =
-        hypotheses.create(
-            new Claim(
-                places.measure(wanted.measure()),
-                places.measure(wanted.outcome()),
-                wanted.behaviour(),
-                wanted.sign(),
-                wanted.lag(),
-                wanted.mechanism(),
-                wanted.doubts(),
-                wanted.threshold()));
+    HypothesisSummary draft = hypotheses.create(claim(wanted, places));
     if (wanted.state() == HypothesisState.DRAFT) {
       return;
     }
@@ -48,5 +38,17 @@ class HypothesisWriting {
       String why = Text.of(HypothesisWriting.class, "hypothesis.withdrawn").in(Locale.ENGLISH);
       hypotheses.withdraw(registered.id(), why, registered.version());
     }
+  }
+
+  private static Claim claim(DemoHypothesis wanted, DemoPlaces places) {
+    return new Claim(
+        places.measure(wanted.measure()),
+        places.measure(wanted.outcome()),
+        wanted.behaviour(),
+        wanted.sign(),
+        wanted.lag(),
+        wanted.mechanism(),
+        wanted.doubts(),
+        wanted.threshold());
   }
 }

@@ -48,10 +48,7 @@ final class ServiceWriting {
 
   private void write(ReportId id, DemoReport report, DemoSurvey survey) {
     String part = report.service().name();
-    InstrumentId instrument =
-        load.instrument(
-            new NewInstrument(
-                agency, provider, service, survey.channel().code(), Wording.words(part)));
+    InstrumentId instrument = instrument(survey.channel().code(), part);
     @Nullable Instant entered = report.times().submittedAt();
     load.result(
         new NewSurveyResult(
@@ -66,6 +63,11 @@ final class ServiceWriting {
             survey.questions(),
             entered,
             entered));
+  }
+
+  private InstrumentId instrument(String channel, String part) {
+    return load.instrument(
+        new NewInstrument(agency, provider, service, channel, Wording.words(part)));
   }
 
   private static SurveySetting setting(String part, DemoSurvey survey) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sightline.audit.AuditLog;
 import org.sightline.job.Jobs;
+import org.sightline.mail.Outbox;
 import org.sightline.persistence.ProductVersion;
 import org.sightline.security.Permission;
 import org.sightline.security.Requires;
@@ -17,21 +18,29 @@ import org.sightline.security.Requires;
  * and learns nothing but yes or no.
  */
 @ApplicationScoped
-public class HealthDetails {
+class HealthDetails {
 
   private StoreRepository store;
   private DataFolder folder;
   private Jobs jobs;
+  private Outbox mail;
   private AuditLog audit;
   private Clock clock;
 
   protected HealthDetails() {}
 
   @Inject
-  HealthDetails(StoreRepository store, DataFolder folder, Jobs jobs, AuditLog audit, Clock clock) {
+  HealthDetails(
+      StoreRepository store,
+      DataFolder folder,
+      Jobs jobs,
+      Outbox mail,
+      AuditLog audit,
+      Clock clock) {
     this.store = store;
     this.folder = folder;
     this.jobs = jobs;
+    this.mail = mail;
     this.audit = audit;
     this.clock = clock;
   }
@@ -47,6 +56,7 @@ public class HealthDetails {
         store.health(),
         folder.disk(),
         jobs.backlog(),
+        mail.backlog(),
         audit.lastVerification().orElse(null),
         folder.lastBackup().orElse(null));
   }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.LastVerification;
 import org.sightline.job.JobBacklog;
+import org.sightline.mail.MailBacklog;
 
 /**
  * How a node and its store are.
@@ -16,6 +17,7 @@ import org.sightline.job.JobBacklog;
  * @param store the database
  * @param disk the disk of the data folder
  * @param jobs background work
+ * @param mail mail to be sent, and mail that went wrong
  * @param audit what the last check of the audit trail has found; null before the first one
  * @param lastBackup the last backup that was made on this data folder; null where none is known
  */
@@ -26,6 +28,7 @@ public record NodeHealth(
     Store store,
     Disk disk,
     JobBacklog jobs,
+    MailBacklog mail,
     @Nullable LastVerification audit,
     @Nullable Backup lastBackup) {
 

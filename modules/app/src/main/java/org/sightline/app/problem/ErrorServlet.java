@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.sightline.app.signin.RequestId;
 import org.sightline.problem.GovernanceException;
-import org.sightline.problem.ProblemType;
 
 /**
  * Where the server sends every error: programs get a problem document, people the error page. The
@@ -45,23 +45,30 @@ public class ErrorServlet extends HttpServlet {
   private static Problem problem(HttpServletRequest request) {
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    for (Throwable cause = thrown instanceof Throwable failure ? failure : null;
-        cause != null;
-        cause = cause.getCause()) {
-      if (cause instanceof GovernanceException refusal) {
-        return Problem.of(refusal);
-      }
-      if (cause.getClass().getName().equals(EXPIRED)) {
-        return Problem.of(AppProblem.PAGE_EXPIRED);
-      }
+    if (thrown instanceof Throwable failure) {
+      return known(failure).orElseGet(() -> unknown(failure, request));
     }
-    ProblemType type =
+    return Problem.of(
         thrown == null
             ? AppProblem.of(status instanceof Integer code ? code : 404)
-            : AppProblem.INTERNAL;
-    if (thrown instanceof Throwable failure) {
-      LOGGER.log(System.Logger.Level.ERROR, "Request " + RequestId.of(request), failure);
+            : AppProblem.INTERNAL);
+  }
+
+  /** What is no fault of ours, wherever it stands among the causes. */
+  private static Optional<Problem> known(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GovernanceException refusal) {
+        return Optional.of(Problem.of(refusal));
+      }
+      if (cause.getClass().getName().equals(EXPIRED)) {
+        return Optional.of(Problem.of(AppProblem.PAGE_EXPIRED));
+      }
     }
-    return Problem.of(type);
+    return Optional.empty();
+  }
+
+  private static Problem unknown(Throwable failure, HttpServletRequest request) {
+    LOGGER.log(System.Logger.Level.ERROR, "Request " + RequestId.of(request), failure);
+    return Problem.of(AppProblem.INTERNAL);
   }
 }

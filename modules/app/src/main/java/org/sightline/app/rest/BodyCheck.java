@@ -121,12 +121,7 @@ final class BodyCheck {
     Type[] arguments = type.getActualTypeArguments();
     if (Collection.class.isAssignableFrom(raw)) {
       if (value instanceof JsonArray array) {
-        for (int i = 0; i < array.size(); i++) {
-          if (array.get(i) == JsonValue.NULL) {
-            add(pointer + "/" + i, "null");
-          }
-          value(array.get(i), arguments[0], pointer + "/" + i);
-        }
+        items(array, arguments[0], pointer);
       } else {
         add(pointer, "array");
       }
@@ -136,6 +131,15 @@ final class BodyCheck {
       } else {
         add(pointer, "object");
       }
+    }
+  }
+
+  private void items(JsonArray array, Type type, String pointer) {
+    for (int i = 0; i < array.size(); i++) {
+      if (array.get(i) == JsonValue.NULL) {
+        add(pointer + "/" + i, "null");
+      }
+      value(array.get(i), type, pointer + "/" + i);
     }
   }
 

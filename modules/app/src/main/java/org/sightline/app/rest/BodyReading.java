@@ -32,13 +32,7 @@ public class BodyReading implements ReaderInterceptor {
         || !MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
       return context.proceed();
     }
-    byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
-      throw new TooLarge();
-    }
-    if (depth(body) > DEEPEST) {
-      throw new JsonException("more than " + DEEPEST + " levels deep");
-    }
+    byte[] body = bounded(context.getInputStream());
     List<Violation> violations = body.length == 0 ? List.of() : violations(body, context);
     if (!violations.isEmpty()) {
       throw new InvalidBody(violations);
@@ -48,6 +42,17 @@ public class BodyReading implements ReaderInterceptor {
   }
 
   /** How deep objects and lists stand in each other; the parser gives up by a plain failure. */
+  private static byte[] bounded(InputStream in) throws IOException {
+    byte[] body = in.readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      throw new TooLarge();
+    }
+    if (depth(body) > DEEPEST) {
+      throw new JsonException("more than " + DEEPEST + " levels deep");
+    }
+    return body;
+  }
+
   private static int depth(byte[] body) {
     int depth = 0;
     int deepest = 0;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,9 @@ public class ImportsResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam("Content-Type") @Nullable String type,
       InputStream body) {
-    ImportWish wish =
-        new ImportWish(
-            format,
-            target,
-            fileName,
-            Encoding.named(charset, type),
-            request.getContentLengthLong(),
-            dryRun);
+    Charset read = Encoding.named(charset, type);
+    long length = request.getContentLengthLong();
+    ImportWish wish = new ImportWish(format, target, fileName, read, length, dryRun);
     return answer(imports.receive(wish, body));
   }
 
@@ -70,20 +66,19 @@ public class ImportsResource {
       @QueryParam("charset") @Nullable String charset,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       List<EntityPart> parts) {
+    EntityPart file = onlyFile(parts);
+    String name = file.getFileName().orElse("import");
+    ImportWish wish =
+        new ImportWish(format, target, name, Encoding.named(charset, null), -1, dryRun);
+    return answer(imports.receive(wish, file.getContent()));
+  }
+
+  private static EntityPart onlyFile(List<EntityPart> parts) {
     List<EntityPart> files = parts.stream().filter(part -> part.getFileName().isPresent()).toList();
     if (files.size() != 1) {
       throw new BadRequestException("one file");
     }
-    EntityPart file = files.get(0);
-    ImportWish wish =
-        new ImportWish(
-            format,
-            target,
-            file.getFileName().orElse("import"),
-            Encoding.named(charset, null),
-            -1,
-            dryRun);
-    return answer(imports.receive(wish, file.getContent()));
+    return files.get(0);
   }
 
   /** The newest imports, without what was wrong with them. */

@@ -60,6 +60,12 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
     if (path(request).startsWith(RESOURCES)) {
       return context.doNothing();
     }
+    return signInAgain(request, response, context);
+  }
+
+  /** By what an earlier sign-in left with the caller: a session or a key. */
+  private AuthenticationStatus signInAgain(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     try {
       Optional<Actor> actor = recognise(request);
       if (actor.isPresent()) {

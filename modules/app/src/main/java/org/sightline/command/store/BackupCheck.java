@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Whether a backup is whole and as it was written. */
 final class BackupCheck {
@@ -23,7 +22,12 @@ final class BackupCheck {
       throw StoreFailure.refused("restore.no-backup", backup.toString());
     }
     Manifest manifest = read(file);
-    Set<String> named = manifest.files().stream().map(BackupFile::path).collect(Collectors.toSet());
+    requireUnchanged(manifest, backup);
+    requireNoOthers(manifest, backup);
+    return manifest;
+  }
+
+  private static void requireUnchanged(Manifest manifest, Path backup) throws IOException {
     for (BackupFile expected : manifest.files()) {
       Path found = expected.in(backup);
       if (!Files.isRegularFile(found)) {
@@ -33,14 +37,16 @@ final class BackupCheck {
         throw StoreFailure.refused("restore.file-changed", found.toString());
       }
     }
+  }
+
+  private static void requireNoOthers(Manifest manifest, Path backup) throws IOException {
     Set<String> others = new TreeSet<>();
     Disk.files(backup).forEach(path -> others.add(backup.relativize(path).toString()));
-    others.removeAll(named);
+    manifest.files().stream().map(BackupFile::path).forEach(others::remove);
     others.remove(Manifest.NAME);
     if (!others.isEmpty()) {
       throw StoreFailure.refused("restore.file-added", String.join(", ", others));
     }
-    return manifest;
   }
 
   private static Manifest read(Path file) throws IOException {

@@ -95,25 +95,27 @@ public record Manifest(
    * @throws IllegalArgumentException when the text is something else
    */
   static Manifest parse(String json) {
-    Map<String, @Nullable Object> fields = CanonicalJson.parseObject(json.strip());
-    Map<String, String> schemas = new TreeMap<>();
-    map(fields, "schemas").forEach((name, value) -> schemas.put(name, String.valueOf(value)));
-    Map<String, Long> rows = new TreeMap<>();
-    map(fields, "rows").forEach((name, value) -> rows.put(name, number(value)));
-    Manifest manifest =
-        new Manifest(
-            String.valueOf(fields.get("product")),
-            instant(fields.get("createdAt")),
-            String.valueOf(fields.get("database")),
-            Boolean.TRUE.equals(fields.get("auditIntact")),
-            schemas,
-            rows,
-            list(fields, "auditHeads").stream().map(Manifest::head).toList(),
-            list(fields, "files").stream().map(Manifest::file).toList());
+    Manifest manifest = of(CanonicalJson.parseObject(json.strip()));
     if (!manifest.toJson().strip().equals(json.strip())) {
       throw new IllegalArgumentException("not a manifest of the format " + FORMAT);
     }
     return manifest;
+  }
+
+  private static Manifest of(Map<String, @Nullable Object> fields) {
+    Map<String, String> schemas = new TreeMap<>();
+    map(fields, "schemas").forEach((name, value) -> schemas.put(name, String.valueOf(value)));
+    Map<String, Long> rows = new TreeMap<>();
+    map(fields, "rows").forEach((name, value) -> rows.put(name, number(value)));
+    return new Manifest(
+        String.valueOf(fields.get("product")),
+        instant(fields.get("createdAt")),
+        String.valueOf(fields.get("database")),
+        Boolean.TRUE.equals(fields.get("auditIntact")),
+        schemas,
+        rows,
+        list(fields, "auditHeads").stream().map(Manifest::head).toList(),
+        list(fields, "files").stream().map(Manifest::file).toList());
   }
 
   private static Map<String, Object> fields(ChainHead head) {

@@ -36,19 +36,23 @@ record PostgresDatabase(StoreSettings settings, PostgresAddress address) impleme
       if (StoreContent.tables(connection).isEmpty()) {
         throw StoreFailure.failed("store.missing", name());
       }
-      Disk.create(file);
-      run(
-          "pg_dump",
-          "--format=custom",
-          "--no-owner",
-          "--no-privileges",
-          "--snapshot=" + snapshot(connection),
-          "--file=" + file);
+      dump(snapshot(connection), file);
       StoreContent content = StoreContent.read(connection, keys);
       connection.rollback();
       Disk.sync(file);
       return content;
     }
+  }
+
+  private void dump(String snapshot, Path file) throws IOException {
+    Disk.create(file);
+    run(
+        "pg_dump",
+        "--format=custom",
+        "--no-owner",
+        "--no-privileges",
+        "--snapshot=" + snapshot,
+        "--file=" + file);
   }
 
   @Override

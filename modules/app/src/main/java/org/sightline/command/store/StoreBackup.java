@@ -98,13 +98,18 @@ public final class StoreBackup {
       copySpool(folder.resolve("spool"));
       return content;
     }
+    return copyLocked(database, file, keys, folder.resolve("spool"));
+  }
+
+  private StoreContent copyLocked(StoredDatabase database, Path file, AuditKeys keys, Path spool)
+      throws IOException, SQLException {
     if (!Files.isDirectory(settings.dataFolder())) {
       throw StoreFailure.failed("store.missing", settings.dataFolder().toString());
     }
     StoreLock lock = StoreLock.of(settings.dataFolder());
     try {
       StoreContent content = database.copyTo(file, keys);
-      copySpool(folder.resolve("spool"));
+      copySpool(spool);
       return content;
     } finally {
       lock.close();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sightline.audit.chain.AnchorFile;
 import org.sightline.audit.chain.ChainHead;
 import org.sightline.audit.chain.SignedHead;
@@ -66,15 +67,9 @@ public final class StoreRestore {
       StoredDatabase database = StoredDatabase.of(settings);
       requireFit(manifest, database, evenBroken);
       Disk.folder(settings.dataFolder());
-      if (database instanceof PostgresDatabase) {
-        return bringBack(backup, manifest, database);
-      }
-      StoreLock lock = StoreLock.of(settings.dataFolder());
-      try {
-        return bringBack(backup, manifest, database);
-      } finally {
-        lock.close();
-      }
+      return database instanceof PostgresDatabase
+          ? bringBack(backup, manifest, database)
+          : bringBackLocked(backup, manifest, database);
     } catch (SQLException e) {
       throw StoreFailure.because(e, "store.database", StoreBackup.firstLine(e));
     } catch (IOException e) {
@@ -91,6 +86,16 @@ public final class StoreRestore {
     }
   }
 
+  private Result bringBackLocked(Path backup, Manifest manifest, StoredDatabase database)
+      throws IOException, SQLException {
+    StoreLock lock = StoreLock.of(settings.dataFolder());
+    try {
+      return bringBack(backup, manifest, database);
+    } finally {
+      lock.close();
+    }
+  }
+
   private Result bringBack(Path backup, Manifest manifest, StoredDatabase database)
       throws IOException, SQLException {
     database.requireEmpty();
@@ -99,17 +104,8 @@ public final class StoreRestore {
     AuditKeys brought = AuditKeys.in(backup.resolve("keys"));
     boolean done = false;
     try {
-      StoreContent content =
-          database.fillFrom(
-              backup.resolve("store").resolve(database.fileName()),
-              brought.and(known, anchor -> anchor.seq() <= end(manifest.heads(), anchor)));
-      if (!manifest.tellsOf(content)) {
-        throw StoreFailure.refused("restore.other-content", backup.toString());
-      }
-      List<SignedHead> later =
-          known.anchors().stream()
-              .filter(anchor -> anchor.seq() > end(manifest.heads(), anchor))
-              .toList();
+      StoreContent content = filled(database, backup, manifest, brought.and(known, isOf(manifest)));
+      List<SignedHead> later = later(known, manifest);
       Result result = result(manifest, content, known, brought, later);
       moveIn(backup, manifest, brought, later);
       database.release(new Restored(clock.instant(), manifest.createdAt(), result.lost()));
@@ -120,6 +116,26 @@ public final class StoreRestore {
         database.discard();
       }
     }
+  }
+
+  private static StoreContent filled(
+      StoredDatabase database, Path backup, Manifest manifest, AuditKeys keys)
+      throws IOException, SQLException {
+    StoreContent content =
+        database.fillFrom(backup.resolve("store").resolve(database.fileName()), keys);
+    if (!manifest.tellsOf(content)) {
+      throw StoreFailure.refused("restore.other-content", backup.toString());
+    }
+    return content;
+  }
+
+  /** What the machine has signed since the backup was made. */
+  private static List<SignedHead> later(AuditKeys known, Manifest manifest) {
+    return known.anchors().stream().filter(isOf(manifest).negate()).toList();
+  }
+
+  private static Predicate<SignedHead> isOf(Manifest manifest) {
+    return anchor -> anchor.seq() <= end(manifest.heads(), anchor);
   }
 
   /** What an earlier attempt has brought from the same backup is no obstacle. */
@@ -166,6 +182,18 @@ public final class StoreRestore {
     for (Path key : AuditKeys.published(backup.resolve("keys"))) {
       copyUnlessThere(key, settings.secretsFolder());
     }
+    moveAnchors(brought, later);
+    Disk.folder(settings.spool());
+    for (BackupFile file : manifest.files()) {
+      if (file.place().equals("spool")) {
+        copyUnlessThere(file.in(backup), settings.spool());
+      }
+    }
+    Disk.sync(settings.spool());
+    Disk.sync(settings.secretsFolder());
+  }
+
+  private void moveAnchors(AuditKeys brought, List<SignedHead> later) throws IOException {
     Path anchors = settings.secretsFolder().resolve(AuditKeys.ANCHORS);
     if (!later.isEmpty()) {
       // They stay as evidence of what is lost; among the heads in use they would be an alarm.
@@ -175,14 +203,6 @@ public final class StoreRestore {
     if (!Files.exists(anchors) && !brought.anchors().isEmpty()) {
       AnchorFile.append(anchors, brought.anchors());
     }
-    Disk.folder(settings.spool());
-    for (BackupFile file : manifest.files()) {
-      if (file.place().equals("spool")) {
-        copyUnlessThere(file.in(backup), settings.spool());
-      }
-    }
-    Disk.sync(settings.spool());
-    Disk.sync(settings.secretsFolder());
   }
 
   private static void copyUnlessThere(Path file, Path folder) throws IOException {

@@ -13,7 +13,7 @@ import org.sightline.security.Permission;
  * @param owner user name of its account
  * @param now the moment of reading
  */
-public record KeyRow(ApiKeySummary key, String owner, Instant now) {
+record KeyRow(ApiKeySummary key, String owner, Instant now) {
 
   /** Whether it still opens anything. */
   public boolean isOpen() {

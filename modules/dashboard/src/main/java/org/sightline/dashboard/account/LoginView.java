@@ -66,15 +66,8 @@ public class LoginView {
   }
 
   private void signIn(String user, String password) {
-    AuthenticationStatus status =
-        user.isBlank() || password.isEmpty()
-            ? AuthenticationStatus.SEND_FAILURE
-            : security.authenticate(
-                exchange.request(),
-                exchange.response(),
-                AuthenticationParameters.withParams()
-                    .credential(new UsernamePasswordCredential(user.strip(), password)));
-    if (status == AuthenticationStatus.SUCCESS) {
+    boolean complete = !user.isBlank() && !password.isEmpty();
+    if (complete && authenticate(user, password) == AuthenticationStatus.SUCCESS) {
       exchange.redirect(ReturnPath.local(getFrom()));
     } else {
       refusal =
@@ -83,5 +76,13 @@ public class LoginView {
               : new WrongCredentials();
       exchange.response().setStatus(refusal.type().status());
     }
+  }
+
+  private AuthenticationStatus authenticate(String user, String password) {
+    return security.authenticate(
+        exchange.request(),
+        exchange.response(),
+        AuthenticationParameters.withParams()
+            .credential(new UsernamePasswordCredential(user.strip(), password)));
   }
 }

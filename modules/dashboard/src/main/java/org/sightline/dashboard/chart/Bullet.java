@@ -72,12 +72,7 @@ public record Bullet(
       Locale locale) {
     NiceScale scale = scale(Stream.concat(Stream.of(value, baseline), levels.stream()), unit);
     ValueText text = new ValueText(unit, locale);
-    List<Tick> ticks = new ArrayList<>();
-    for (int i = 0; i < levels.size(); i++) {
-      int level = BEST - i;
-      double needed = levels.get(i);
-      ticks.add(new Tick(level, x(needed, scale), text.round(needed), level == TARGET));
-    }
+    List<Tick> ticks = ticks(levels, scale, text);
     double from = x(baseline == null ? levels.get(levels.size() - 1) : baseline, scale);
     double to = x(levels.get(0), scale);
     return new Bullet(
@@ -86,11 +81,25 @@ public record Bullet(
         Math.min(from, to),
         Pixels.round(Math.abs(to - from)),
         ticks,
-        List.of(
-            new AxisLabel(LEFT, AXIS_Y, text.round(scale.low()), "start", true),
-            new AxisLabel(RIGHT, AXIS_Y, text.round(scale.high()), "end", true)),
+        ends(scale, text),
         value == null ? null : text.of(value, n),
         text.round(levels.get(BEST - TARGET)));
+  }
+
+  private static List<AxisLabel> ends(NiceScale scale, ValueText text) {
+    return List.of(
+        new AxisLabel(LEFT, AXIS_Y, text.round(scale.low()), "start", true),
+        new AxisLabel(RIGHT, AXIS_Y, text.round(scale.high()), "end", true));
+  }
+
+  private static List<Tick> ticks(List<Double> levels, NiceScale scale, ValueText text) {
+    List<Tick> ticks = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      int level = BEST - i;
+      double needed = levels.get(i);
+      ticks.add(new Tick(level, x(needed, scale), text.round(needed), level == TARGET));
+    }
+    return ticks;
   }
 
   /** Height of the drawing in pixels. */

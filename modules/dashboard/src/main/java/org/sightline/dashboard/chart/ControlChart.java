@@ -126,15 +126,11 @@ public record ControlChart(
       @Nullable ControlLimits limits,
       @Nullable Double target,
       Bounds bounds) {
+    Stream<DoubleStream> measured =
+        points.stream().flatMap(p -> Stream.of(opt(p.value()), opt(p.low()), opt(p.high())));
+    DoubleStream ends = limits == null ? DoubleStream.empty() : ends(limits, bounds);
     double[] all =
-        Stream.of(
-                points.stream()
-                    .flatMap(p -> Stream.of(opt(p.value()), opt(p.low()), opt(p.high()))),
-                Stream.of(
-                    limits == null ? DoubleStream.empty() : ends(limits, bounds), opt(target)))
-            .flatMap(s -> s)
-            .flatMapToDouble(s -> s)
-            .toArray();
+        Stream.concat(measured, Stream.of(ends, opt(target))).flatMapToDouble(s -> s).toArray();
     double least = DoubleStream.of(all).min().orElse(0);
     double greatest = DoubleStream.of(all).max().orElse(1);
     return NiceScale.over(least, greatest, STEPS, bounds);

@@ -18,7 +18,7 @@ import org.sightline.measure.Unit;
  * @param target the target as text; null when there is none
  * @param rows the same figures as text
  */
-public record IntervalDots(
+record IntervalDots(
     List<Line> lines,
     List<AxisLabel> grid,
     @Nullable Double targetX,
@@ -59,16 +59,7 @@ public record IntervalDots(
   public static IntervalDots of(
       List<ChartPoint> points, @Nullable Double target, Unit unit, Locale locale) {
     ValueText text = new ValueText(unit, locale);
-    double[] all =
-        Stream.concat(
-                points.stream().flatMap(p -> Stream.of(p.value(), p.low(), p.high())),
-                Stream.of(target))
-            .filter(Objects::nonNull)
-            .mapToDouble(Double::doubleValue)
-            .toArray();
-    double least = DoubleStream.of(all).min().orElse(0);
-    double greatest = DoubleStream.of(all).max().orElse(1);
-    NiceScale scale = NiceScale.over(least, greatest, STEPS, Bounds.of(unit));
+    NiceScale scale = scale(points, target, unit);
     List<PointRow> rows = Series.rows(points, text);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
@@ -80,6 +71,19 @@ public record IntervalDots(
         target == null ? null : x(target, scale),
         target == null ? null : text.round(target),
         rows);
+  }
+
+  private static NiceScale scale(List<ChartPoint> points, @Nullable Double target, Unit unit) {
+    double[] all =
+        Stream.concat(
+                points.stream().flatMap(p -> Stream.of(p.value(), p.low(), p.high())),
+                Stream.of(target))
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    double least = DoubleStream.of(all).min().orElse(0);
+    double greatest = DoubleStream.of(all).max().orElse(1);
+    return NiceScale.over(least, greatest, STEPS, Bounds.of(unit));
   }
 
   /** Whether there is no value to draw. */

@@ -8,7 +8,7 @@ package org.sightline.dashboard.chart;
  * @param labelY where the label stands, moved so that no two labels meet
  * @param text value of the line
  */
-public record Rule(Kind kind, double y, double labelY, String text) {
+record Rule(Kind kind, double y, double labelY, String text) {
 
   /** What a level line stands for. */
   public enum Kind {

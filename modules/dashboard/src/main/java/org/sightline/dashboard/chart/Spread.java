@@ -20,12 +20,7 @@ final class Spread {
    * @param bottom greatest place allowed; there is room for all, or the last ones overlap it
    */
   static double[] of(double[] wanted, double gap, double top, double bottom) {
-    int[] order =
-        IntStream.range(0, wanted.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> wanted[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = order(wanted);
     double[] placed = Arrays.copyOf(wanted, wanted.length);
     double free = top;
     for (int i : order) {
@@ -39,5 +34,13 @@ final class Spread {
       limit = placed[i] - gap;
     }
     return placed;
+  }
+
+  private static int[] order(double[] wanted) {
+    return IntStream.range(0, wanted.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> wanted[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -8,4 +8,4 @@ package org.sightline.dashboard.chart;
  * @param x2 percent of the width
  * @param y2 pixels from the top
  */
-public record Stroke(double x1, double y1, double x2, double y2) {}
+record Stroke(double x1, double y1, double x2, double y2) {}

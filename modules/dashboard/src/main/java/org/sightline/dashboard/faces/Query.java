@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters names with their values, decoded
  */
-public record Query(Map<String, String> parameters) {
+record Query(Map<String, String> parameters) {
 
   public Query {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

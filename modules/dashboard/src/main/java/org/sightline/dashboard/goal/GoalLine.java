@@ -11,7 +11,7 @@ import org.sightline.goals.indicator.IndicatorSummary;
  * @param depth how many goals stand above it, from 0
  * @param indicators its indicators
  */
-public record GoalLine(GoalSummary goal, int depth, List<IndicatorSummary> indicators) {
+record GoalLine(GoalSummary goal, int depth, List<IndicatorSummary> indicators) {
 
   private static final int DEEPEST = 4;
 

@@ -16,7 +16,7 @@ import org.sightline.message.Text;
  *
  * @param indicator the indicator
  */
-public record IndicatorLine(IndicatorSummary indicator) {
+record IndicatorLine(IndicatorSummary indicator) {
 
   private static final double PERCENT = 100;
 

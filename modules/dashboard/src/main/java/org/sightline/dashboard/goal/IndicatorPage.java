@@ -22,8 +22,7 @@ import org.sightline.time.Period;
  * @param verdict the verdict on its measure; null where it is not in the catalogue yet
  * @param chart its current measurements
  */
-public record IndicatorPage(
-    IndicatorDetails details, @Nullable Verdict verdict, ControlChart chart) {
+record IndicatorPage(IndicatorDetails details, @Nullable Verdict verdict, ControlChart chart) {
 
   static IndicatorPage of(IndicatorDetails details, @Nullable Verdict verdict, Locale locale) {
     return new IndicatorPage(details, verdict, chart(details, locale));

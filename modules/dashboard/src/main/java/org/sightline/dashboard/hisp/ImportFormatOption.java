@@ -11,7 +11,7 @@ import org.sightline.message.Text;
  * @param label its name for readers; the one in addresses where it has no other
  * @param hint what such a file holds; empty where nobody has said
  */
-public record ImportFormatOption(String value, String label, String hint) {
+record ImportFormatOption(String value, String label, String hint) {
 
   static ImportFormatOption of(String name, Locale locale) {
     return new ImportFormatOption(

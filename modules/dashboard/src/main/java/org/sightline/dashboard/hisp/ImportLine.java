@@ -18,7 +18,7 @@ import org.sightline.message.Text;
  * @param problems how many problems were found
  * @param dryRun whether it is checked only
  */
-public record ImportLine(
+record ImportLine(
     UUID id,
     String fileName,
     Instant receivedAt,

@@ -10,7 +10,7 @@ import org.sightline.message.Text;
  *
  * @param summary the import
  */
-public record ImportStatus(ImportSummary summary) {
+record ImportStatus(ImportSummary summary) {
 
   private static final int KEPT = 1_000;
 

@@ -20,7 +20,7 @@ import org.sightline.message.Text;
  * @param line the last twelve quarters
  * @param until when the period of its last figure ended; null where it has none
  */
-public record ServiceLine(
+record ServiceLine(
     UUID id,
     String name,
     String provider,

@@ -23,7 +23,7 @@ import org.sightline.organization.Agency;
  * @param figures whether the reader may see figures at all
  * @param truncated whether there are more services than one page of names holds
  */
-public record ServiceOverview(
+record ServiceOverview(
     List<Agency> agencies,
     QuarterChoice quarters,
     List<ServiceLine> lines,

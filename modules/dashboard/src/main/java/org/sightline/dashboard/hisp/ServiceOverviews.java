@@ -44,24 +44,18 @@ class ServiceOverviews {
   ServiceOverview read(
       @Nullable UUID agency, @Nullable String text, @Nullable String quarter, Locale locale) {
     List<Agency> all = agencies.all();
-    ServiceFilter filter =
-        new ServiceFilter(agency == null ? null : new OrganizationId(agency), null, text);
-    List<ServiceSummary> found = providers.services(filter, NameCursor.START, MOST + 1);
+    List<ServiceSummary> found = found(agency, text);
     List<ServiceSummary> services = found.subList(0, Math.min(MOST, found.size()));
     boolean figures = current.get().may(Permission.READ_MEASURES);
     Map<MeasureId, UUID> trust = figures ? trust(services) : Map.of();
     Map<MeasureId, MeasureSeries> series =
         trust.isEmpty() ? Map.of() : catalogue.currentSeries(trust.keySet());
-    Map<OrganizationId, FiscalCalendar> calendars = calendars(all);
-    FiscalCalendar calendar = AgencyCalendars.shared(all, agency);
-    QuarterChoice quarters =
-        QuarterChoice.over(
-            quarter, ServicePages.observations(series.values()), agencies.now(calendar), calendar);
+    QuarterChoice quarters = quarters(quarter, AgencyCalendars.shared(all, agency), series);
     List<ServiceLine> lines =
         new ServiceLines(
                 bySubject(series, trust),
                 bySubject(verdicts(trust, quarters.chosen()), trust),
-                calendars,
+                calendars(all),
                 quarters.chosen(),
                 locale,
                 agencies.zone())
@@ -74,6 +68,18 @@ class ServiceOverviews {
         ServicePages.asOf(series.values()),
         figures,
         found.size() > MOST);
+  }
+
+  /** One more than are shown, to know whether there are more. */
+  private List<ServiceSummary> found(@Nullable UUID agency, @Nullable String text) {
+    OrganizationId owner = agency == null ? null : new OrganizationId(agency);
+    return providers.services(new ServiceFilter(owner, null, text), NameCursor.START, MOST + 1);
+  }
+
+  private QuarterChoice quarters(
+      @Nullable String wanted, FiscalCalendar calendar, Map<MeasureId, MeasureSeries> series) {
+    return QuarterChoice.over(
+        wanted, ServicePages.observations(series.values()), agencies.now(calendar), calendar);
   }
 
   private Map<MeasureId, UUID> trust(List<ServiceSummary> services) {

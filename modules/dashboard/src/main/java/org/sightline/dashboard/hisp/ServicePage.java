@@ -20,7 +20,7 @@ import org.sightline.message.Text;
  * @param surveys its surveys of the quarter
  * @param asOf when the newest figure was known; null where there is none
  */
-public record ServicePage(
+record ServicePage(
     ServiceSummary service,
     String agency,
     QuarterChoice quarters,

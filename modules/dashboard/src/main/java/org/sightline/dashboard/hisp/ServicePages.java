@@ -23,6 +23,7 @@ import org.sightline.hisp.report.SurveyResultSummary;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.MeasureSeries;
 import org.sightline.measure.Observation;
+import org.sightline.measure.Verdict;
 import org.sightline.measure.catalogue.MeasureCatalogue;
 import org.sightline.measure.catalogue.MeasureSummary;
 import org.sightline.organization.Agency;
@@ -46,23 +47,24 @@ class ServicePages {
     Set<MeasureId> ids =
         measures.stream().map(MeasureSummary::id).collect(Collectors.toUnmodifiableSet());
     Map<MeasureId, MeasureSeries> series = ids.isEmpty() ? Map.of() : catalogue.currentSeries(ids);
-    QuarterChoice quarters =
-        QuarterChoice.over(
-            quarter, observations(series.values()), agencies.now(calendar), calendar);
+    QuarterChoice quarters = quarters(quarter, series.values(), calendar);
     FiscalQuarter chosen = quarters.chosen();
     List<SurveyResultSummary> results = reports.surveyResults(id, chosen);
+    Map<MeasureId, Verdict> verdicts = ids.isEmpty() ? Map.of() : catalogue.verdicts(ids, chosen);
+    MeasureLine.At at = new MeasureLine.At(chosen, calendar, locale);
     return new ServicePage(
         service,
         agency.name(),
         quarters,
-        MeasureLine.of(
-            measures,
-            series,
-            ids.isEmpty() ? Map.of() : catalogue.verdicts(ids, chosen),
-            new MeasureLine.At(chosen, calendar, locale)),
+        MeasureLine.of(measures, series, verdicts, at),
         ServiceReach.of(results.stream().map(SurveyResultSummary::volumes).toList()),
         cards(results, locale),
         asOf(series.values()));
+  }
+
+  private QuarterChoice quarters(
+      @Nullable String wanted, Collection<MeasureSeries> series, FiscalCalendar calendar) {
+    return QuarterChoice.over(wanted, observations(series), agencies.now(calendar), calendar);
   }
 
   private static List<SurveyCard> cards(List<SurveyResultSummary> results, Locale locale) {

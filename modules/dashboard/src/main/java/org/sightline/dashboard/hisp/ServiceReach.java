@@ -17,7 +17,7 @@ import org.sightline.message.Text;
  * @param coverage offered of customers, in words
  * @param response respondents of offered, in words
  */
-public record ServiceReach(
+record ServiceReach(
     VolumeSum customers, VolumeSum offered, VolumeSum respondents, Text coverage, Text response) {
 
   /** One decimal: rates of a few percent are the rule here. */

@@ -25,7 +25,7 @@ import org.sightline.message.Text;
  * @param questions what was asked, trust first
  * @param bars how it was answered
  */
-public record SurveyCard(
+record SurveyCard(
     SurveyResultSummary survey,
     int number,
     ServiceReach reach,

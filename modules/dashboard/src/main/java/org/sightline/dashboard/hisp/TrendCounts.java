@@ -11,7 +11,7 @@ import org.sightline.message.Text;
  *
  * @param counts services by trend; a trend without services is left out
  */
-public record TrendCounts(Map<Trend, Long> counts) {
+record TrendCounts(Map<Trend, Long> counts) {
 
   public TrendCounts {
     counts = Map.copyOf(counts);

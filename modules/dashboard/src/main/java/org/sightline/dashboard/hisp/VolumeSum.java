@@ -14,7 +14,7 @@ import org.sightline.message.Text;
  * @param unknown how many surveys do not know theirs
  * @param surveys how many there are
  */
-public record VolumeSum(@Nullable Long known, int unknown, int surveys) {
+record VolumeSum(@Nullable Long known, int unknown, int surveys) {
 
   /** The sum of one number of each survey. */
   static VolumeSum of(List<Volumes> volumes, Function<Volumes, @Nullable Long> number) {

@@ -15,7 +15,7 @@ import org.sightline.message.Text;
  * @param latest its latest figure; null where there is none
  * @param period the period of that figure; null where there is none
  */
-public record CatalogueLine(
+record CatalogueLine(
     UUID id,
     Text name,
     MeasureKind kind,

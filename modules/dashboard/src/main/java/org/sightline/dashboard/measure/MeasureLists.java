@@ -42,10 +42,7 @@ class MeasureLists {
     List<MeasureSummary> found = catalogue.list(filter, null, MOST);
     List<MeasureSummary> shown =
         found.stream().skip(request.offset()).limit(request.size()).toList();
-    Map<MeasureId, MeasureSeries> series =
-        shown.isEmpty()
-            ? Map.of()
-            : catalogue.currentSeries(shown.stream().map(MeasureSummary::id).toList());
+    Map<MeasureId, MeasureSeries> series = series(shown);
     Map<OrganizationId, Agency> owners =
         agencies.all().stream().collect(Collectors.toMap(Agency::id, one -> one));
     List<CatalogueLine> lines =
@@ -53,6 +50,12 @@ class MeasureLists {
             .map(one -> line(one, series.get(one.id()), owners.get(one.subject().owner()), locale))
             .toList();
     return TablePage.counted(lines, found.size(), request);
+  }
+
+  private Map<MeasureId, MeasureSeries> series(List<MeasureSummary> shown) {
+    return shown.isEmpty()
+        ? Map.of()
+        : catalogue.currentSeries(shown.stream().map(MeasureSummary::id).toList());
   }
 
   private static CatalogueLine line(

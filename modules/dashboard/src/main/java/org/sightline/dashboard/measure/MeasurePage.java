@@ -25,7 +25,7 @@ import org.sightline.message.Text;
  * @param wordings every wording of its question, the newest first
  * @param asOf when the newest figure was known; null where there is none
  */
-public record MeasurePage(
+record MeasurePage(
     MeasureSummary measure,
     String owner,
     QuarterChoice quarters,

@@ -25,7 +25,7 @@ import org.sightline.time.FiscalCalendar;
  * @param version counts its corrections, from 1
  * @param asOf when it was known
  */
-public record ObservationLine(
+record ObservationLine(
     String period,
     LocalDate first,
     LocalDate last,

@@ -10,7 +10,7 @@ import org.sightline.time.FiscalCalendar;
  * @param first the first quarter
  * @param last the last quarter
  */
-public record WordingLine(String text, String first, String last) {
+record WordingLine(String text, String first, String last) {
 
   static WordingLine of(QuestionWording wording, FiscalCalendar calendar) {
     return new WordingLine(

@@ -13,7 +13,7 @@ import org.sightline.message.Text;
  * @param fields its own fields
  * @param requirements in their order
  */
-public record ElementCard(
+record ElementCard(
     String code,
     Text title,
     int least,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what is stored; null where the item is not there
  * @param likely whose text is the newer one; null where both have changed it
  */
-public record FieldDifference(
+record FieldDifference(
     String key,
     String item,
     String label,

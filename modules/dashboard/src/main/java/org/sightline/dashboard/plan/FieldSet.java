@@ -11,7 +11,7 @@ import org.sightline.message.Text;
  * @param texts all fields of the plan
  * @param problems what is wrong with fields, by their names
  */
-public record FieldSet(String item, Map<String, String> texts, Map<String, Text> problems) {
+record FieldSet(String item, Map<String, String> texts, Map<String, Text> problems) {
 
   public FieldSet {
     problems = Map.copyOf(problems);

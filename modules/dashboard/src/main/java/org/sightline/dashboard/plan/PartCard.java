@@ -8,4 +8,4 @@ package org.sightline.dashboard.plan;
  * @param note what the reader should know of it; empty for nothing
  * @param fields its fields
  */
-public record PartCard(String item, String title, String note, FieldSet fields) {}
+record PartCard(String item, String title, String note, FieldSet fields) {}

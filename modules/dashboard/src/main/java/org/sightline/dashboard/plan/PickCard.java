@@ -12,7 +12,7 @@ import org.sightline.dashboard.faces.Option;
  * @param words what was typed
  * @param found what was found
  */
-public record PickCard(String kind, String owner, String words, List<Option> found) {
+record PickCard(String kind, String owner, String words, List<Option> found) {
 
   /** Nothing is looked for. */
   static final PickCard NONE = new PickCard("", "", "", List.of());

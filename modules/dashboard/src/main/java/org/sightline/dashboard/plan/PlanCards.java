@@ -45,25 +45,32 @@ class PlanCards {
       Map<String, Text> problems,
       PlanContent content,
       Locale locale) {
-    Map<MeasureId, String> measures = picks.measures(measures(content), locale);
-    Map<GoalId, String> goals = picks.goals(goals(content));
+    Names names = new Names(picks.measures(measures(content), locale), picks.goals(goals(content)));
     List<ElementCard> cards = new ArrayList<>();
     for (ElementContent element : content.elements()) {
       ElementRule rule = rules.element(element.code()).orElseThrow();
       FieldSets sets = new FieldSets(text, problems);
-      List<RequirementCard> requirements = new ArrayList<>();
-      for (RequirementContent one : element.requirements()) {
-        requirements.add(
-            requirement(one, requirements.size() + 1, sets, new Names(measures, goals), frame));
-      }
-      cards.add(
-          new ElementCard(
-              rule.code(),
-              rule.title(),
-              rule.minWeight(),
-              rules.derivedMaximum(rule),
-              sets.of(FieldName.element(rule.code())),
-              requirements));
+      cards.add(card(rules, rule, sets, requirements(element, sets, names, frame)));
+    }
+    return cards;
+  }
+
+  private static ElementCard card(
+      RuleSet rules, ElementRule rule, FieldSets sets, List<RequirementCard> requirements) {
+    return new ElementCard(
+        rule.code(),
+        rule.title(),
+        rule.minWeight(),
+        rules.derivedMaximum(rule),
+        sets.of(FieldName.element(rule.code())),
+        requirements);
+  }
+
+  private static List<RequirementCard> requirements(
+      ElementContent element, FieldSets sets, Names names, PlanFrame frame) {
+    List<RequirementCard> cards = new ArrayList<>();
+    for (RequirementContent one : element.requirements()) {
+      cards.add(requirement(one, cards.size() + 1, sets, names, frame));
     }
     return cards;
   }

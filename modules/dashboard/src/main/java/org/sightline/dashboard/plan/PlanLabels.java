@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.shell.ShellView;
 import org.sightline.goals.goal.GoalId;
@@ -24,18 +26,8 @@ class PlanLabels {
     Locale locale = shell.getLocale();
     List<String> items = differences.stream().map(FieldDifference::item).distinct().toList();
     Map<MeasureId, String> measures =
-        picks.measures(
-            items.stream()
-                .filter(item -> item.startsWith("m-"))
-                .map(item -> new MeasureId(FieldName.second(item)))
-                .toList(),
-            locale);
-    Map<GoalId, String> goals =
-        picks.goals(
-            items.stream()
-                .filter(item -> item.startsWith("g-"))
-                .map(item -> new GoalId(FieldName.second(item)))
-                .toList());
+        picks.measures(ids(items, "m-").map(MeasureId::new).toList(), locale);
+    Map<GoalId, String> goals = picks.goals(ids(items, "g-").map(GoalId::new).toList());
     return differences.stream()
         .map(
             one -> {
@@ -44,6 +36,10 @@ class PlanLabels {
                   label(one, place(item, draft, locale), part(item, measures, goals), locale));
             })
         .toList();
+  }
+
+  private static Stream<UUID> ids(List<String> items, String start) {
+    return items.stream().filter(item -> item.startsWith(start)).map(FieldName::second);
   }
 
   private static String label(

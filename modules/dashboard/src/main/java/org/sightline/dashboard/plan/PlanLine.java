@@ -14,7 +14,7 @@ import org.sightline.plans.plan.PlanSummary;
  *
  * @param of the executive with the plan and what is missing
  */
-public record PlanLine(PlanOverview of) {
+record PlanLine(PlanOverview of) {
 
   /** The stage of an executive without a plan, as a value of the filter. */
   static final String NO_PLAN = "NONE";

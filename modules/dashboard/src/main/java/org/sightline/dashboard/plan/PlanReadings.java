@@ -16,6 +16,7 @@ import org.sightline.dashboard.faces.Option;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.measure.MeasureId;
 import org.sightline.plans.content.ElementContent;
+import org.sightline.plans.content.MeasureTarget;
 import org.sightline.plans.content.RequirementContent;
 import org.sightline.plans.content.RequirementId;
 import org.sightline.plans.plan.ExecutivePlans;
@@ -41,33 +42,44 @@ class PlanReadings {
     List<ReadElement> read = new ArrayList<>();
     for (ElementContent element : details.content().elements()) {
       ElementRule rule = rules.element(element.code()).orElseThrow();
-      List<ReadRequirement> requirements = new ArrayList<>();
-      for (RequirementContent one : element.requirements()) {
-        requirements.add(
-            requirement(
-                requirements.size() + 1,
-                one,
-                standings.getOrDefault(one.id(), List.of()),
-                named,
-                locale));
-      }
       read.add(
           new ReadElement(
               element.code(),
               rule.title(),
               element.weight(),
               element.agencySpecific(),
-              requirements));
+              requirements(element, standings, named, locale)));
+    }
+    return read;
+  }
+
+  private static List<ReadRequirement> requirements(
+      ElementContent element,
+      Map<RequirementId, List<MeasureStanding>> standings,
+      Named named,
+      Locale locale) {
+    List<ReadRequirement> read = new ArrayList<>();
+    for (RequirementContent one : element.requirements()) {
+      List<MeasureStanding> own = standings.getOrDefault(one.id(), List.of());
+      read.add(requirement(read.size() + 1, one, measures(one, own, named, locale), named));
     }
     return read;
   }
 
   private static ReadRequirement requirement(
-      int number,
-      RequirementContent one,
-      List<MeasureStanding> standings,
-      Named named,
-      Locale locale) {
+      int number, RequirementContent one, List<ReadMeasure> measures, Named named) {
+    ServiceId service = one.service();
+    MeasureId outcome = one.missionOutcome();
+    return new ReadRequirement(
+        number,
+        one,
+        service == null ? null : named.services.get(service.toString()),
+        outcome == null ? null : named.measures.getOrDefault(outcome, outcome.toString()),
+        measures);
+  }
+
+  private static List<ReadMeasure> measures(
+      RequirementContent one, List<MeasureStanding> standings, Named named, Locale locale) {
     List<ReadMeasure> measures = new ArrayList<>();
     for (MeasureStanding standing : standings) {
       MeasureId measure = standing.target().measure();
@@ -79,27 +91,12 @@ class PlanReadings {
               standing,
               locale));
     }
-    ServiceId service = one.service();
-    MeasureId outcome = one.missionOutcome();
-    return new ReadRequirement(
-        number,
-        one,
-        service == null ? null : named.services.get(service.toString()),
-        outcome == null ? null : named.measures.getOrDefault(outcome, outcome.toString()),
-        measures);
+    return measures;
   }
 
   private Named named(PlanDetails details, Locale locale) {
     Set<MeasureId> measures =
-        details
-            .content()
-            .requirements()
-            .flatMap(
-                one ->
-                    Stream.concat(
-                        one.measures().stream().map(target -> target.measure()),
-                        Stream.ofNullable(one.missionOutcome())))
-            .collect(Collectors.toSet());
+        details.content().requirements().flatMap(PlanReadings::named).collect(Collectors.toSet());
     Map<String, String> services = new HashMap<>();
     boolean any = details.content().requirements().anyMatch(one -> one.service() != null);
     if (any) {
@@ -108,6 +105,12 @@ class PlanReadings {
       }
     }
     return new Named(picks.measures(measures, locale), services);
+  }
+
+  private static Stream<MeasureId> named(RequirementContent one) {
+    return Stream.concat(
+        one.measures().stream().map(MeasureTarget::measure),
+        Stream.ofNullable(one.missionOutcome()));
   }
 
   /** What things are called. */

@@ -174,6 +174,10 @@ record PlanText(Map<String, String> fields) {
         one.missionOutcome(),
         one.behaviours(),
         one.dueOn());
+    putParts(fields, one);
+  }
+
+  private static void putParts(Map<String, String> fields, RequirementContent one) {
     for (MeasureTarget measure : one.measures()) {
       put(fields, FieldName.measure(one.id(), measure.measure()), one.id(), measure);
     }

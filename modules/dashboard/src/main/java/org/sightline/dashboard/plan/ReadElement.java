@@ -13,7 +13,7 @@ import org.sightline.message.Text;
  * @param agencySpecific what the agency asks besides; null for nothing
  * @param requirements in their order
  */
-public record ReadElement(
+record ReadElement(
     String code,
     Text title,
     @Nullable Integer weight,

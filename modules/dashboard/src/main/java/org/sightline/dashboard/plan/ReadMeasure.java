@@ -24,8 +24,7 @@ import org.sightline.time.FiscalCalendar;
  * @param standing how it stands
  * @param bullet the drawing; null while thresholds are missing
  */
-public record ReadMeasure(
-    String id, String name, MeasureStanding standing, @Nullable Bullet bullet) {
+record ReadMeasure(String id, String name, MeasureStanding standing, @Nullable Bullet bullet) {
 
   static ReadMeasure of(String id, String name, MeasureStanding standing, Locale locale) {
     MeasureTarget target = standing.target();

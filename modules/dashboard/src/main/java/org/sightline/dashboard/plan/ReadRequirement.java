@@ -13,7 +13,7 @@ import org.sightline.plans.content.RequirementContent;
  * @param outcome name of the measure of its mission outcome; null for none
  * @param measures with their latest figures
  */
-public record ReadRequirement(
+record ReadRequirement(
     int number,
     RequirementContent of,
     @Nullable String service,

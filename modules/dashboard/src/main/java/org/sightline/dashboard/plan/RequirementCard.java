@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals what it serves
  * @param smart the marks of a good requirement
  */
-public record RequirementCard(
+record RequirementCard(
     String id,
     int number,
     FieldSet fields,

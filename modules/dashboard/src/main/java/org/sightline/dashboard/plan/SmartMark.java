@@ -9,7 +9,7 @@ import org.sightline.plans.content.SmartLetter;
  * @param letter which
  * @param there whether the requirement has it
  */
-public record SmartMark(SmartLetter letter, boolean there) {
+record SmartMark(SmartLetter letter, boolean there) {
 
   /** Tone of its badge. */
   public String tone() {

@@ -9,4 +9,4 @@ import org.sightline.message.Text;
  * @param label what the stage is called
  * @param count how many
  */
-public record StageCount(String value, Text label, long count) {}
+record StageCount(String value, Text label, long count) {}

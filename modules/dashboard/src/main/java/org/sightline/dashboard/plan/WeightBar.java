@@ -15,7 +15,7 @@ import org.sightline.plans.rule.RuleSet;
  * @param sum of the weights in percent
  * @param total what they must sum to, in percent
  */
-public record WeightBar(List<Part> parts, int sum, int total) {
+record WeightBar(List<Part> parts, int sum, int total) {
 
   private static final List<Ink> FILLS = List.of(Ink.FOR_STRONG, Ink.FOR);
   private static final List<Ink> INKS = List.of(Ink.PAPER, Ink.TEXT);

@@ -19,7 +19,7 @@ import org.sightline.message.Text;
  * @param surveys its figures survey by survey; empty where there is one survey only
  * @param shownFrom from how many answers on figures are shown
  */
-public record PublishedCard(
+record PublishedCard(
     PublishedService service,
     int number,
     TablePage<PublishedLine> totals,

@@ -20,7 +20,7 @@ import org.sightline.message.Text;
  *     answered that it says little
  * @param remarks why it is withheld, or what a reader must know
  */
-public record PublishedLine(
+record PublishedLine(
     String survey, Text question, FigureText share, @Nullable FigureText mean, List<Text> remarks) {
 
   static PublishedLine of(PublishedFigure figure, long shownFrom, Locale locale) {
@@ -34,16 +34,14 @@ public record PublishedLine(
             figure.favourableLo95(),
             figure.favourableHi95(),
             locale),
-        figure.mean() == null || figure.flags().contains(ObservationFlag.LOW_N)
-            ? null
-            : text(
-                figure,
-                Unit.SCORE_1_5,
-                figure.mean(),
-                figure.meanLo95(),
-                figure.meanHi95(),
-                locale),
+        mean(figure, locale),
         remarks(figure, shownFrom));
+  }
+
+  private static @Nullable FigureText mean(PublishedFigure figure, Locale locale) {
+    return figure.mean() == null || figure.flags().contains(ObservationFlag.LOW_N)
+        ? null
+        : text(figure, Unit.SCORE_1_5, figure.mean(), figure.meanLo95(), figure.meanHi95(), locale);
   }
 
   private static FigureText text(

@@ -8,4 +8,4 @@ import org.sightline.hisp.board.ServiceStanding;
  * @param standing what is counted
  * @param count how many services
  */
-public record BoardCell(ServiceStanding standing, int count) {}
+record BoardCell(ServiceStanding standing, int count) {}

@@ -12,7 +12,7 @@ import org.sightline.message.Text;
  * @param agency the name of its agency
  * @param readable whether the reader may open the report
  */
-public record BoardLine(BoardEntry of, String agency, boolean readable) {
+record BoardLine(BoardEntry of, String agency, boolean readable) {
 
   /** How far it has come. */
   public Text standing() {

@@ -11,5 +11,5 @@ import org.sightline.message.Text;
  * @param before in the last one; null where nobody knows, or there is none
  * @param change from before to now; null where one of them is not known
  */
-public record ComparedFigure(
+record ComparedFigure(
     Text name, @Nullable Text now, @Nullable Text before, @Nullable Text change) {}

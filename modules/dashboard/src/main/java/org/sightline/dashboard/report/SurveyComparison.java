@@ -23,7 +23,7 @@ import org.sightline.message.Text;
  * @param now the survey
  * @param before the same survey last time; null where there was none
  */
-public record SurveyComparison(SurveyResultSummary now, @Nullable SurveyResultSummary before) {
+record SurveyComparison(SurveyResultSummary now, @Nullable SurveyResultSummary before) {
 
   /** One decimal: rates of a few percent are the rule here. */
   private static final long ONE_DECIMAL = 1_000;

@@ -16,7 +16,7 @@ import org.sightline.plans.sight.ChainOfSight;
  * @param pair the two series that are compared; null where no strand reaches an outcome
  * @param asOf when the newest figure was known; null where there is none
  */
-public record ChainPage(
+record ChainPage(
     ChainOfSight chain,
     List<StrandCard> strands,
     @Nullable ComparedPair pair,

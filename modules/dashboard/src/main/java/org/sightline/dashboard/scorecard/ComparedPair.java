@@ -16,7 +16,7 @@ import org.sightline.plans.sight.OutcomeLink;
  * @param lower the series of the outcome
  * @param period the periods that both panels show
  */
-public record ComparedPair(
+record ComparedPair(
     MeasureNode measure, OutcomeLink link, ControlChart upper, ControlChart lower, String period) {
 
   public ComparedPair {

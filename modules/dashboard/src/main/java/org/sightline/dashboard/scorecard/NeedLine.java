@@ -3,7 +3,6 @@ package org.sightline.dashboard.scorecard;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Map;
 import org.sightline.inbox.InboxItem;
 import org.sightline.message.Text;
 
@@ -14,13 +13,7 @@ import org.sightline.message.Text;
  * @param href path of the page where it is done, inside the application
  * @param since since when it waits
  */
-public record NeedLine(Text sentence, String href, Instant since) {
-
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "ExecutivePlan", "/plan/plan.xhtml?plan=",
-          "Goal", "/goal/goal.xhtml?id=",
-          "Indicator", "/goal/indicator.xhtml?id=");
+record NeedLine(Text sentence, String href, Instant since) {
 
   public NeedLine {
     requireNonNull(sentence, "sentence");
@@ -29,10 +22,6 @@ public record NeedLine(Text sentence, String href, Instant since) {
   }
 
   static NeedLine of(InboxItem item) {
-    String page = PAGES.get(item.subjectType());
-    return new NeedLine(
-        item.sentence(),
-        page == null ? "/scorecard/overview.xhtml" : page + item.subjectId(),
-        item.createdAt());
+    return new NeedLine(item.sentence(), item.path(), item.createdAt());
   }
 }

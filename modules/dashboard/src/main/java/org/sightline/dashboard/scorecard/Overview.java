@@ -22,7 +22,7 @@ import org.sightline.plans.sight.StatedGap;
  * @param gaps what the chain lacks
  * @param asOf when the newest figure was known; null where there is none
  */
-public record Overview(
+record Overview(
     @Nullable ExecutiveNode executive,
     List<Option> others,
     Text sentence,

@@ -29,7 +29,7 @@ import org.sightline.message.Text;
  * @param target how it stands against its target
  * @param until the end of the last period; null where nothing was ever observed
  */
-public record OverviewTile(
+record OverviewTile(
     UUID measure,
     Text name,
     @Nullable FigureText figure,

@@ -12,7 +12,7 @@ import org.sightline.plans.sight.Strand;
  * @param strand the strand
  * @param figure the last figure of its measure; null where there is none
  */
-public record StrandCard(Strand strand, @Nullable FigureText figure) {
+record StrandCard(Strand strand, @Nullable FigureText figure) {
 
   public StrandCard {
     requireNonNull(strand, "strand");

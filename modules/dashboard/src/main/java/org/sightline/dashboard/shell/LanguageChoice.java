@@ -2,16 +2,19 @@ package org.sightline.dashboard.shell;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.mail.MailReaders;
 import org.sightline.message.Languages;
 
 /**
  * Which language a page has: the one just chosen ({@code ?lang=es}), else the one chosen before,
- * else the first one of the browser that we speak, else English.
+ * else the first one of the browser that we speak, else English. What a reader chooses is the
+ * language of the own mail as well.
  */
 @Dependent
 class LanguageChoice {
@@ -19,10 +22,13 @@ class LanguageChoice {
   static final String PARAMETER = "lang";
   private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
+  @Inject private MailReaders readers;
+
   Language of(ExternalContext outer) {
     Language asked = Language.of(outer.getRequestParameterMap().get(PARAMETER));
     if (asked != null) {
       remember(asked, outer);
+      readers.prefer(asked.getLocale());
       return asked;
     }
     Language before = Language.of(cookie(outer.getRequestCookieMap()));

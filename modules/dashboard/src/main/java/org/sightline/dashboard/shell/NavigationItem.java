@@ -7,4 +7,4 @@ package org.sightline.dashboard.shell;
  * @param href address, with the context path
  * @param current whether it leads to the page shown
  */
-public record NavigationItem(String key, String href, boolean current) {}
+record NavigationItem(String key, String href, boolean current) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores the identity as its raw UUID; public, for the persistence provider makes it. */
 @Converter(autoApply = true)
-public class GoalIdConverter implements AttributeConverter<GoalId, UUID> {
+class GoalIdConverter implements AttributeConverter<GoalId, UUID> {
 
   @Override
   public @Nullable UUID convertToDatabaseColumn(@Nullable GoalId id) {

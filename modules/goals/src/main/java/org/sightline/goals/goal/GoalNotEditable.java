@@ -3,7 +3,7 @@ package org.sightline.goals.goal;
 import org.sightline.problem.GovernanceException;
 
 /** Only a draft can be rewritten. */
-public final class GoalNotEditable extends GovernanceException {
+final class GoalNotEditable extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.sightline.goals.goal;
 import org.sightline.problem.GovernanceException;
 
 /** An event wants a reason and none was given. */
-public final class GoalReasonRequired extends GovernanceException {
+final class GoalReasonRequired extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package org.sightline.goals.goal;
 
 /** The rules that a goal must keep before it can be handed in. */
-public enum GoalRule {
+enum GoalRule {
   /** A title of 5 to 200 and a statement of 20 to 4,000 characters. */
   WORDING("V-1"),
   /** It ends after it starts. */

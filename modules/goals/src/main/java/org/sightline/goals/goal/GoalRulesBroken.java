@@ -6,7 +6,7 @@ import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
 /** A goal breaks rules of its kind; it stays as it was. */
-public final class GoalRulesBroken extends GovernanceException {
+final class GoalRulesBroken extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

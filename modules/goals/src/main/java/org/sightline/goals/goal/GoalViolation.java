@@ -9,7 +9,7 @@ import org.sightline.message.Text;
  *
  * @param rule the rule
  */
-public record GoalViolation(GoalRule rule) {
+record GoalViolation(GoalRule rule) {
 
   public GoalViolation {
     requireNonNull(rule, "rule");

@@ -70,13 +70,13 @@ class FedIndicators {
               figure(observation),
               observation.has(ObservationFlag.SUPPRESSED),
               null,
-              new MeasurementSource(
-                  MeasurementOrigin.FED,
-                  observation.provenance().sourceId(),
-                  null,
-                  clock.instant(),
-                  null)));
+              source(observation)));
     }
+  }
+
+  private MeasurementSource source(Observation observation) {
+    return new MeasurementSource(
+        MeasurementOrigin.FED, observation.provenance().sourceId(), null, clock.instant(), null);
   }
 
   private static Figure figure(Observation observation) {

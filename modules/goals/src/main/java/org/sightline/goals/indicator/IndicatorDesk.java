@@ -49,15 +49,7 @@ class IndicatorDesk {
 
   TargetSummary set(NewTarget wanted, IndicatorRow row) {
     Indicator indicator = row.indicator();
-    Target before = writing.before(wanted, indicator);
-    List<TargetFault> faults =
-        TargetRules.faults(
-            indicator.unit(),
-            indicator.direction(),
-            indicator.baseline(),
-            wanted,
-            before == null ? 1 : before.revision() + 1,
-            LocalDate.now(clock));
+    List<TargetFault> faults = faults(wanted, indicator);
     if (!row.goalState().isHidden() && !row.goalState().isOpen()) {
       throw new TargetRefused(List.of(TargetFault.GOAL_CLOSED));
     }
@@ -68,6 +60,17 @@ class IndicatorDesk {
         writing.set(wanted, indicator, journal.userName(), clock.instant()).summary();
     journal.record(indicator, AuditAction.TARGET_SET, wanted.period().toString(), wanted.reason());
     return set;
+  }
+
+  private List<TargetFault> faults(NewTarget wanted, Indicator indicator) {
+    Target before = writing.before(wanted, indicator);
+    return TargetRules.faults(
+        indicator.unit(),
+        indicator.direction(),
+        indicator.baseline(),
+        wanted,
+        before == null ? 1 : before.revision() + 1,
+        LocalDate.now(clock));
   }
 
   TargetSummary bring(NewTarget wanted, IndicatorRow row) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores the identity as its raw UUID; public, for the persistence provider makes it. */
 @Converter(autoApply = true)
-public class IndicatorIdConverter implements AttributeConverter<IndicatorId, UUID> {
+class IndicatorIdConverter implements AttributeConverter<IndicatorId, UUID> {
 
   @Override
   public @Nullable UUID convertToDatabaseColumn(@Nullable IndicatorId id) {

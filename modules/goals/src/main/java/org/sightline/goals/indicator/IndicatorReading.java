@@ -104,11 +104,7 @@ class IndicatorReading {
       @Nullable Measurement latest) {
     Indicator indicator = row.indicator();
     TargetPlan plan = indicator.plan(targets);
-    LocalDate today = LocalDate.now(clock);
-    Reading reading =
-        latest == null
-            ? Reading.missing(today)
-            : latest.reading(indicator.unit(), indicator.isSurveyEstimate());
+    Reading reading = reading(indicator, latest);
     return new IndicatorSummary(
         indicator.id(),
         indicator.goal(),
@@ -125,6 +121,12 @@ class IndicatorReading {
         latest == null ? null : latest.summary(),
         plan.assess(
             reading, thresholds.getOrDefault(indicator.agency(), ProgressThresholds.DEFAULT)));
+  }
+
+  private Reading reading(Indicator indicator, @Nullable Measurement latest) {
+    return latest == null
+        ? Reading.missing(LocalDate.now(clock))
+        : latest.reading(indicator.unit(), indicator.isSurveyEstimate());
   }
 
   /** The latest one in the grain of reporting: quarters, else the indicator's own frequency. */

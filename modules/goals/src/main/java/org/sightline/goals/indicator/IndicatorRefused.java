@@ -5,7 +5,7 @@ import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
 /** An indicator cannot be made like this; nothing was written. */
-public final class IndicatorRefused extends GovernanceException {
+final class IndicatorRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sightline.goals.goal.GoalVisibility;
 import org.sightline.goals.progress.ProgressThresholds;
 import org.sightline.goals.progress.Reading;
@@ -21,7 +22,7 @@ import org.sightline.security.OpenToCallers;
  * still to be reached come before closed ones; of several the one farthest from being met counts.
  */
 @ApplicationScoped
-public class IndicatorTargets implements TargetSource {
+class IndicatorTargets implements TargetSource {
 
   private static final List<TargetStanding> WORST_FIRST =
       List.of(
@@ -45,10 +46,7 @@ public class IndicatorTargets implements TargetSource {
   @Override
   @OpenToCallers("The catalogue asks for measures that its caller may see.")
   public Map<MeasureId, TargetStanding> standings(Map<MeasureId, Observation> judged) {
-    List<IndicatorRow> rows =
-        indicators.ofMeasures(judged.keySet(), GoalVisibility.everything()).stream()
-            .filter(row -> !row.goalState().isHidden())
-            .toList();
+    List<IndicatorRow> rows = shownOf(judged.keySet());
     Map<IndicatorId, List<TargetSummary>> targets =
         reading.targets(rows.stream().map(row -> row.indicator().id()).toList());
     Map<OrganizationId, ProgressThresholds> thresholds = reading.thresholds(rows);
@@ -57,18 +55,20 @@ public class IndicatorTargets implements TargetSource {
       MeasureId measure = row.indicator().measure();
       Observation observation = measure == null ? null : judged.get(measure);
       if (measure != null && observation != null) {
-        TargetStanding standing =
-            standing(
-                row,
-                targets.getOrDefault(row.indicator().id(), List.of()),
-                observation,
-                thresholds);
+        List<TargetSummary> own = targets.getOrDefault(row.indicator().id(), List.of());
+        TargetStanding standing = standing(row, own, observation, thresholds);
         found
             .computeIfAbsent(measure, any -> new HashMap<>())
             .merge(row.goalState().isOpen(), standing, IndicatorTargets::worse);
       }
     }
     return chosen(found);
+  }
+
+  private List<IndicatorRow> shownOf(Set<MeasureId> measures) {
+    return indicators.ofMeasures(measures, GoalVisibility.everything()).stream()
+        .filter(row -> !row.goalState().isHidden())
+        .toList();
   }
 
   private TargetStanding standing(

@@ -51,13 +51,7 @@ class MeasurementEntry {
 
   /** Stores measurements that were brought, without asking whether their periods are free. */
   void bring(Collection<NewMeasurement> wanted, String source, IndicatorJournal journal) {
-    Map<IndicatorId, IndicatorRow> rows =
-        indicators
-            .all(
-                wanted.stream().map(NewMeasurement::indicator).toList(),
-                GoalVisibility.everything())
-            .stream()
-            .collect(Collectors.toMap(row -> row.indicator().id(), Function.identity()));
+    Map<IndicatorId, IndicatorRow> rows = rows(wanted);
     MeasurementSource from =
         new MeasurementSource(
             MeasurementOrigin.IMPORTED, source, journal.userName(), clock.instant(), null);
@@ -71,5 +65,11 @@ class MeasurementEntry {
           each.stream().map(one -> MeasurementIntake.Taken.of(row.indicator(), one, from)).toList(),
           journal.calendar(row.indicator()));
     }
+  }
+
+  private Map<IndicatorId, IndicatorRow> rows(Collection<NewMeasurement> wanted) {
+    List<IndicatorId> ids = wanted.stream().map(NewMeasurement::indicator).toList();
+    return indicators.all(ids, GoalVisibility.everything()).stream()
+        .collect(Collectors.toMap(row -> row.indicator().id(), Function.identity()));
   }
 }

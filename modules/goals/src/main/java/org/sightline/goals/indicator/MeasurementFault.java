@@ -3,7 +3,7 @@ package org.sightline.goals.indicator;
 import org.sightline.message.Text;
 
 /** What can be wrong with a measurement. */
-public enum MeasurementFault {
+enum MeasurementFault {
   /** The period is none of the indicator's frequency. */
   NOT_OF_ITS_FREQUENCY("V-14", "period"),
   /** The period is not over yet. */

@@ -80,9 +80,9 @@ class MeasurementFiling {
       if (row == null) {
         refusals.add(refusal(one, "indicator", "MEA-7", "UNKNOWN"));
       } else {
+        UUID agency = row.indicator().agency().value();
         FiscalCalendar calendar =
-            calendars.computeIfAbsent(
-                row.indicator().agency().value(), any -> journal.calendar(row.indicator()));
+            calendars.computeIfAbsent(agency, any -> journal.calendar(row.indicator()));
         wanted
             .computeIfAbsent(row, any -> new ArrayList<>())
             .add(checked(one, row, calendar, refusals));
@@ -133,15 +133,21 @@ class MeasurementFiling {
     for (FiledMeasurement one : filed) {
       IndicatorRow row = known.get(one.indicator());
       if (row != null) {
-        FiscalCalendar calendar =
-            Objects.requireNonNull(calendars.get(row.indicator().agency().value()));
-        String key =
-            Measurement.key(row.indicator().id(), BadPeriod.required(one.period(), calendar));
-        if (places.putIfAbsent(key, one) != null) {
+        if (places.putIfAbsent(place(one, row.indicator(), calendars), one) != null) {
           refusals.add(refusal(one, "period", "MEA-8", "TWICE"));
         }
       }
     }
+    addStored(places, refusals);
+  }
+
+  private static String place(
+      FiledMeasurement one, Indicator indicator, Map<UUID, FiscalCalendar> calendars) {
+    FiscalCalendar calendar = Objects.requireNonNull(calendars.get(indicator.agency().value()));
+    return Measurement.key(indicator.id(), BadPeriod.required(one.period(), calendar));
+  }
+
+  private void addStored(Map<String, FiledMeasurement> places, List<Refusal> refusals) {
     for (Measurement taken : indicators.current(places.keySet())) {
       FiledMeasurement one = places.get(Measurement.key(taken.indicator(), taken.period()));
       if (one != null) {

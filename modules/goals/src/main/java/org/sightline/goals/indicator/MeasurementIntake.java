@@ -48,6 +48,10 @@ class MeasurementIntake {
       @Nullable String note,
       MeasurementSource source) {
 
+    Measurement measurement(boolean withheld, @Nullable Measurement before) {
+      return new Measurement(indicator.id(), period, figure, withheld, note, before, source);
+    }
+
     /** A measurement that somebody entered. */
     static Taken of(Indicator indicator, NewMeasurement wanted, MeasurementSource source) {
       return new Taken(
@@ -91,31 +95,27 @@ class MeasurementIntake {
 
   /** Stores measurements without having them observed: they come from there. */
   Map<Measurement, Indicator> store(Collection<Taken> taken) {
-    Map<String, Measurement> before =
-        indicators.current(taken.stream().map(Taken::key).toList()).stream()
-            .collect(
-                Collectors.toMap(
-                    one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
+    Map<String, Measurement> before = current(taken);
     before.values().forEach(Measurement::isFollowed);
     indicators.flush();
     Map<OrganizationId, VerdictSettings> thresholds =
         measures.thresholds(taken.stream().map(one -> one.indicator().agency()).toList());
     Map<Measurement, Indicator> stored = new LinkedHashMap<>();
     for (Taken one : taken) {
-      Measurement measurement =
-          new Measurement(
-              one.indicator().id(),
-              one.period(),
-              one.figure(),
-              one.suppressed() || one.isOnTooFew(thresholds),
-              one.note(),
-              before.get(one.key()),
-              one.source());
+      boolean suppressed = one.suppressed() || one.isOnTooFew(thresholds);
+      Measurement measurement = one.measurement(suppressed, before.get(one.key()));
       indicators.add(measurement);
       stored.put(measurement, one.indicator());
     }
     indicators.flush();
     return stored;
+  }
+
+  private Map<String, Measurement> current(Collection<Taken> taken) {
+    return indicators.current(taken.stream().map(Taken::key).toList()).stream()
+        .collect(
+            Collectors.toMap(
+                one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
   }
 
   private List<Taken> quarters(Collection<Taken> taken, FiscalCalendar calendar) {

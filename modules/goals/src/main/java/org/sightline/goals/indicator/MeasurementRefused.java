@@ -6,7 +6,7 @@ import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
 /** A measurement cannot be entered like this; nothing was written. */
-public final class MeasurementRefused extends GovernanceException {
+final class MeasurementRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

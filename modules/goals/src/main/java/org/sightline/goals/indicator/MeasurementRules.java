@@ -27,17 +27,21 @@ final class MeasurementRules {
     addValue(unit, measurement.value(), faults);
     addCounts(unit, measurement, faults);
     addError(measurement.standardError(), faults);
-    Long n = measurement.n();
-    if (n == null ? surveyEstimate : n < 1) {
-      faults.add(MeasurementFault.BASE_MISSING);
-    } else if (n != null && n > LARGEST_BASE) {
-      faults.add(MeasurementFault.BASE_TOO_LARGE);
-    }
+    addBase(surveyEstimate, measurement.n(), faults);
     String note = measurement.note();
     if (note != null && note.length() > NewMeasurement.LONGEST_NOTE) {
       faults.add(MeasurementFault.NOTE_TOO_LONG);
     }
     return faults;
+  }
+
+  private static void addBase(
+      boolean surveyEstimate, @Nullable Long n, List<MeasurementFault> faults) {
+    if (n == null ? surveyEstimate : n < 1) {
+      faults.add(MeasurementFault.BASE_MISSING);
+    } else if (n != null && n > LARGEST_BASE) {
+      faults.add(MeasurementFault.BASE_TOO_LARGE);
+    }
   }
 
   private static void addValue(Unit unit, BigDecimal value, List<MeasurementFault> faults) {

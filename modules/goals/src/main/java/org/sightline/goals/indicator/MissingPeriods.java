@@ -33,17 +33,20 @@ final class MissingPeriods {
     if (indicator.isFed() || indicator.frequency() == Frequency.EVENT) {
       return List.of();
     }
-    Set<Period> known =
-        measurements.stream()
-            .filter(MeasurementSummary::current)
-            .map(MeasurementSummary::period)
-            .collect(Collectors.toSet());
+    Set<Period> known = known(measurements);
     Baseline baseline = indicator.baseline();
     return since(
         from(known, baseline == null ? null : baseline.date(), indicator.frequency()),
         indicator.frequency(),
         known,
         lastOver(indicator.frequency(), today, calendar));
+  }
+
+  private static Set<Period> known(List<MeasurementSummary> measurements) {
+    return measurements.stream()
+        .filter(MeasurementSummary::current)
+        .map(MeasurementSummary::period)
+        .collect(Collectors.toSet());
   }
 
   private static List<Period> since(

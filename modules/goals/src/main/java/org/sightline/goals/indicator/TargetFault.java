@@ -3,7 +3,7 @@ package org.sightline.goals.indicator;
 import org.sightline.message.Text;
 
 /** What can be wrong with a target. */
-public enum TargetFault {
+enum TargetFault {
   /** Its period is over: what was aimed at is not changed afterwards. */
   IN_THE_PAST("V-19", "period"),
   /** It would not be better than the baseline, or is the same. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.goals.progress.Bounds;
@@ -32,23 +33,34 @@ final class TargetRules {
     if (target.period().lastDay().isBefore(today)) {
       faults.add(TargetFault.IN_THE_PAST);
     }
-    if (revision > 1 && target.reason() == null) {
-      faults.add(TargetFault.REASON_MISSING);
-    }
-    String reason = target.reason();
-    if (reason != null && reason.length() > NewTarget.LONGEST_REASON) {
-      faults.add(TargetFault.REASON_TOO_LONG);
-    }
-    if ((direction == Direction.RANGE) != (target.bounds() != null)) {
-      faults.add(TargetFault.WRONG_FORM);
-    } else if (!values(target).allMatch(Figure::isStorable)) {
-      faults.add(TargetFault.NOT_STORABLE);
-    } else if (!values(target).allMatch(value -> MeasurementRules.isWithin(unit, value))) {
-      faults.add(TargetFault.OUT_OF_RANGE);
-    } else if (!isBeyond(direction, baseline, target)) {
-      faults.add(TargetFault.NOT_BEYOND_THE_BASELINE);
-    }
+    ofReason(target.reason(), revision).ifPresent(faults::add);
+    ofValues(unit, direction, baseline, target).ifPresent(faults::add);
     return faults;
+  }
+
+  private static Optional<TargetFault> ofReason(@Nullable String reason, int revision) {
+    if (revision > 1 && reason == null) {
+      return Optional.of(TargetFault.REASON_MISSING);
+    }
+    return reason != null && reason.length() > NewTarget.LONGEST_REASON
+        ? Optional.of(TargetFault.REASON_TOO_LONG)
+        : Optional.empty();
+  }
+
+  private static Optional<TargetFault> ofValues(
+      Unit unit, Direction direction, @Nullable Baseline baseline, NewTarget target) {
+    if ((direction == Direction.RANGE) != (target.bounds() != null)) {
+      return Optional.of(TargetFault.WRONG_FORM);
+    }
+    if (!values(target).allMatch(Figure::isStorable)) {
+      return Optional.of(TargetFault.NOT_STORABLE);
+    }
+    if (!values(target).allMatch(value -> MeasurementRules.isWithin(unit, value))) {
+      return Optional.of(TargetFault.OUT_OF_RANGE);
+    }
+    return isBeyond(direction, baseline, target)
+        ? Optional.empty()
+        : Optional.of(TargetFault.NOT_BEYOND_THE_BASELINE);
   }
 
   private static boolean isBeyond(

@@ -3,7 +3,7 @@ package org.sightline.goals.plan;
 import org.sightline.problem.GovernanceException;
 
 /** There is no such strategic plan within the reach of the actor. */
-public final class StrategicPlanNotFound extends GovernanceException {
+final class StrategicPlanNotFound extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -53,9 +53,14 @@ public record Assessment(
             : PeriodStatus.of(aim, planned, actual, thresholds),
         over && !reading.suppressed() ? FinalStatus.of(aim, actual) : null,
         actual != null && aim.isJudged() && aim.isMetBy(actual),
-        actual == null
-            ? null
-            : NoiseBadge.of(actual, planned, reading.standardError()).orElse(null));
+        badge(reading, planned));
+  }
+
+  private static @Nullable NoiseBadge badge(Reading reading, @Nullable BigDecimal planned) {
+    BigDecimal actual = reading.actual();
+    return actual == null
+        ? null
+        : NoiseBadge.of(actual, planned, reading.standardError()).orElse(null);
   }
 
   /** Whether the value is worse than the baseline. */

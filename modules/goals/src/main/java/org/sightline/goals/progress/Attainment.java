@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was reached of what was planned by a date: {@code (x − b) / (v − b)}. */
-public final class Attainment {
+final class Attainment {
 
   private Attainment() {}
 

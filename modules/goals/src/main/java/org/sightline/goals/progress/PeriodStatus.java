@@ -40,6 +40,11 @@ public enum PeriodStatus {
     if (actual == null) {
       return NOT_REPORTED;
     }
+    return judged(aim, planned, actual, thresholds);
+  }
+
+  private static PeriodStatus judged(
+      Aim aim, @Nullable BigDecimal planned, BigDecimal actual, ProgressThresholds thresholds) {
     PeriodStatus attained =
         Attainment.of(aim, planned, actual).map(thresholds::status).orElse(null);
     if (aim.isMetBy(actual)) {

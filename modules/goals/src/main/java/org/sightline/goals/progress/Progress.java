@@ -11,7 +11,7 @@ import org.sightline.measure.Direction;
  * for more and for less alike. It is negative where the way went backwards, and above 1 beyond the
  * target.
  */
-public final class Progress {
+final class Progress {
 
   /** Of every quotient here; far beyond what is stored, so that no threshold is missed. */
   static final MathContext EXACT = MathContext.DECIMAL128;

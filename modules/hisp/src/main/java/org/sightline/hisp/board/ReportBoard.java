@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -57,25 +58,33 @@ public class ReportBoard {
   public Board of(@Nullable FiscalQuarter quarter) {
     FiscalQuarter asked = quarter == null ? latest() : quarter;
     Scope scope = current.get().scope(Permission.READ_BOARD);
-    Map<UUID, BoardReport> reports = new HashMap<>();
-    repository
-        .reports(asked, scope)
-        .forEach(report -> reports.merge(report.service(), report, FARTHER));
-    List<BoardEntry> entries =
-        repository.services(scope).stream()
-            .map(service -> entry(service, reports.get(service.id())))
-            .flatMap(Optional::stream)
-            .toList();
+    List<BoardEntry> entries = entries(asked, scope);
     return Board.of(
         ReportingWindow.of(asked, FiscalCalendar.FEDERAL),
         entries,
         agencies.all(entries.stream().map(BoardEntry::agency).collect(Collectors.toSet())));
   }
 
+  /** The services of all agencies that are to report on a quarter, for those who remind them. */
+  List<BoardEntry> everywhere(FiscalQuarter quarter) {
+    return entries(quarter, new Scope(true, Set.of()));
+  }
+
   /** The federal quarter that ended last: the one that is being reported on. */
   @Requires(Permission.READ_BOARD)
   public FiscalQuarter latest() {
     return FiscalCalendar.FEDERAL.quarterOf(LocalDate.now(clock)).previous();
+  }
+
+  private List<BoardEntry> entries(FiscalQuarter asked, Scope scope) {
+    Map<UUID, BoardReport> reports = new HashMap<>();
+    repository
+        .reports(asked, scope)
+        .forEach(report -> reports.merge(report.service(), report, FARTHER));
+    return repository.services(scope).stream()
+        .map(service -> entry(service, reports.get(service.id())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<BoardEntry> entry(BoardService service, @Nullable BoardReport report) {

@@ -41,6 +41,11 @@ final class ReportCover {
     lines.add(CoverLine.of(said("services"), String.join("; ", sheet.serviceNames())));
     lines.add(new CoverLine(said("state"), report.state().label()));
     lines.add(CoverLine.of(said("version"), Integer.toString(report.version())));
+    addHistory(report, now, lines);
+    return lines;
+  }
+
+  private static void addHistory(ReportSummary report, ZonedDateTime now, List<CoverLine> lines) {
     if (report.times().publishedAt() != null) {
       String day = report.times().publishedAt().atZone(now.getZone()).toLocalDate().toString();
       lines.add(CoverLine.of(said("published"), day));
@@ -51,7 +56,6 @@ final class ReportCover {
     if (report.trail().noReportReason() != null) {
       lines.add(CoverLine.of(said("no-report"), report.trail().noReportReason()));
     }
-    return lines;
   }
 
   /** How many surveys and questions there are, and how many of them have answers. */

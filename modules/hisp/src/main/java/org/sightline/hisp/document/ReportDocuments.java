@@ -25,7 +25,7 @@ import org.sightline.security.Requires;
   Permission.READ_FILED_REPORTS,
   Permission.READ_DRAFT_REPORTS
 })
-public class ReportDocuments {
+class ReportDocuments {
 
   private ReportSheets sheets;
   private CurrentActor current;

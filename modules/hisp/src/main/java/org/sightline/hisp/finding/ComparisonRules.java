@@ -24,14 +24,15 @@ final class ComparisonRules {
         .ifPresent(before -> notes.when(true, FindingRule.V9, before.quarter().toString()));
     at(survey, before(quarter, QUARTERS_OF_A_YEAR), earlier)
         .ifPresent(before -> jumps(survey, before, notes));
-    at(survey, before(quarter, 1), earlier)
-        .ifPresent(
-            before ->
-                notes.when(
-                    isReworded(survey.trustWording(), before.trustWording()),
-                    FindingRule.T4,
-                    before.quarter().toString()));
+    at(survey, before(quarter, 1), earlier).ifPresent(before -> rewording(survey, before, notes));
     return notes.findings();
+  }
+
+  private static void rewording(CheckedSurvey survey, EarlierSurvey before, Notes notes) {
+    notes.when(
+        isReworded(survey.trustWording(), before.trustWording()),
+        FindingRule.T4,
+        before.quarter().toString());
   }
 
   private static void jumps(CheckedSurvey survey, EarlierSurvey before, Notes notes) {

@@ -65,43 +65,53 @@ final class Columns {
   }
 
   private static List<String> all() {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                ID,
-                TYPE,
-                ORGANIZATION_ID,
-                ORGANIZATION_NAME,
-                ORGANIZATION_ABBREVIATION,
-                PROVIDER_ID,
-                PROVIDER_NAME,
-                COLLECTION_ID,
-                COLLECTION_NAME,
-                YEAR,
-                QUARTER,
-                SERVICE_PROVIDED,
-                TRANSACTION_POINT,
-                CHANNEL,
-                CUSTOMERS,
-                OFFERED,
-                RESPONDENTS,
-                CONTROL_NUMBER,
-                FEDERAL_REGISTER_URL));
+    List<String> all = new ArrayList<>(ofTheProvider());
+    all.addAll(ofTheCollection());
     for (QuestionColumns question : QUESTION_COLUMNS) {
       all.add(question.text());
       all.addAll(question.counts());
       all.add(question.pointScale());
     }
-    all.addAll(
-        List.of(
-            CREATED_AT,
-            UPDATED_AT,
-            OPERATIONAL_METRICS,
-            SERVICE_ID,
-            SERVICE_NAME,
-            SERVICE_SLUG,
-            SERVICE_DESCRIPTION,
-            PROVIDER_DESCRIPTION));
+    all.addAll(afterTheQuestions());
     return List.copyOf(all);
+  }
+
+  private static List<String> afterTheQuestions() {
+    return List.of(
+        CREATED_AT,
+        UPDATED_AT,
+        OPERATIONAL_METRICS,
+        SERVICE_ID,
+        SERVICE_NAME,
+        SERVICE_SLUG,
+        SERVICE_DESCRIPTION,
+        PROVIDER_DESCRIPTION);
+  }
+
+  private static List<String> ofTheProvider() {
+    return List.of(
+        ID,
+        TYPE,
+        ORGANIZATION_ID,
+        ORGANIZATION_NAME,
+        ORGANIZATION_ABBREVIATION,
+        PROVIDER_ID,
+        PROVIDER_NAME);
+  }
+
+  private static List<String> ofTheCollection() {
+    return List.of(
+        COLLECTION_ID,
+        COLLECTION_NAME,
+        YEAR,
+        QUARTER,
+        SERVICE_PROVIDED,
+        TRANSACTION_POINT,
+        CHANNEL,
+        CUSTOMERS,
+        OFFERED,
+        RESPONDENTS,
+        CONTROL_NUMBER,
+        FEDERAL_REGISTER_URL);
   }
 }

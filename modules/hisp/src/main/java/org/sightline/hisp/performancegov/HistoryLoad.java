@@ -104,19 +104,29 @@ final class HistoryLoad {
     ServiceId service =
         services.computeIfAbsent(
             row.service().id(), id -> directory.service(row.service(), provider, agency));
-    load.result(
-        new NewSurveyResult(
-            agency,
-            report(row, agency, provider),
-            service,
-            instrument(row, agency, provider, service),
-            row.origin().id(),
-            setting(row.survey()),
-            row.survey().controlNumberText(),
-            row.volumes(),
-            row.questions().stream().map(HistoryLoad::question).toList(),
-            row.origin().createdAt(),
-            row.origin().updatedAt()));
+    ReportId report = report(row, agency, provider);
+    InstrumentId instrument = instrument(row, agency, provider, service);
+    load.result(result(row, agency, report, service, instrument));
+  }
+
+  private static NewSurveyResult result(
+      ReportedRow row,
+      OrganizationId agency,
+      ReportId report,
+      ServiceId service,
+      InstrumentId instrument) {
+    return new NewSurveyResult(
+        agency,
+        report,
+        service,
+        instrument,
+        row.origin().id(),
+        setting(row.survey()),
+        row.survey().controlNumberText(),
+        row.volumes(),
+        row.questions().stream().map(HistoryLoad::question).toList(),
+        row.origin().createdAt(),
+        row.origin().updatedAt());
   }
 
   private ReportId report(ReportedRow row, OrganizationId agency, ProviderId provider) {

@@ -112,23 +112,33 @@ public final class PerformanceGovFile {
     long distributions = 0;
     for (Optional<CsvRow> row = nextRow(rows, problems); row.isPresent(); ) {
       Optional<ReportedRow> reported = reader.read(row.get());
-      if (reported.isPresent()) {
-        accepted += rules.accepts(reported.get()) ? 1 : 0;
-        distributions +=
-            reported.get().questions().stream().filter(ReportedQuestion::isAnswered).count();
-      }
+      accepted += reported.filter(rules::accepts).isPresent() ? 1 : 0;
+      distributions += reported.map(PerformanceGovFile::answered).orElse(0L);
       if (rows.rowsRead() % PROGRESS_STEP == 0) {
         progress.accept(rows.rowsRead());
       }
       row = nextRow(rows, problems);
     }
+    requireRows(rows, problems);
+    progress.accept(rows.rowsRead());
+    return counts(charset, rows.rowsRead(), accepted, rules, distributions);
+  }
+
+  private static void requireRows(CsvRows rows, ProblemList problems) {
     if (rows.rowsRead() == 0 && problems.isEmpty()) {
       problems.add(ImportProblem.NO_ROWS.at(0, "", ""));
     }
-    progress.accept(rows.rowsRead());
+  }
+
+  private static long answered(ReportedRow row) {
+    return row.questions().stream().filter(ReportedQuestion::isAnswered).count();
+  }
+
+  private static FileCounts counts(
+      Charset charset, long read, long accepted, FileRules rules, long distributions) {
     return new FileCounts(
         charset,
-        rows.rowsRead(),
+        read,
         accepted,
         rules.reports(),
         rules.organizations(),

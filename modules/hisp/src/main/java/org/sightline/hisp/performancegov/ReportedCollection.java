@@ -10,4 +10,4 @@ import org.sightline.time.FiscalQuarter;
  * @param name mostly {@code CX Quarterly Reporting}; may be blank
  * @param quarter the fiscal quarter that it reports
  */
-public record ReportedCollection(long id, String name, FiscalQuarter quarter) {}
+record ReportedCollection(long id, String name, FiscalQuarter quarter) {}

@@ -7,4 +7,4 @@ package org.sightline.hisp.performancegov;
  * @param name never blank
  * @param abbreviation at most ten characters, never blank
  */
-public record ReportedOrganization(long id, String name, String abbreviation) {}
+record ReportedOrganization(long id, String name, String abbreviation) {}

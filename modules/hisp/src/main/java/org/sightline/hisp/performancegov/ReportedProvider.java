@@ -7,4 +7,4 @@ package org.sightline.hisp.performancegov;
  * @param name never blank
  * @param description may be blank
  */
-public record ReportedProvider(long id, String name, String description) {}
+record ReportedProvider(long id, String name, String description) {}

@@ -12,7 +12,7 @@ import org.sightline.hisp.feedback.QuestionCounts;
  * @param counts the answers; all zero where the question was not asked
  * @param publishedMean the mean as published, two decimals; null where it stands empty
  */
-public record ReportedQuestion(
+record ReportedQuestion(
     int number, String text, QuestionCounts counts, @Nullable Double publishedMean) {
 
   public ReportedQuestion {

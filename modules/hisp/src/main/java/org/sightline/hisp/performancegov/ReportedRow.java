@@ -17,7 +17,7 @@ import org.sightline.hisp.feedback.Volumes;
  * @param volumes how many people it concerns
  * @param questions all eleven, in their order, those not asked included
  */
-public record ReportedRow(
+record ReportedRow(
     RowOrigin origin,
     ReportedOrganization organization,
     ReportedProvider provider,

@@ -8,4 +8,4 @@ package org.sightline.hisp.performancegov;
  * @param slug short name in addresses; blank for many
  * @param description may be blank
  */
-public record ReportedService(long id, String name, String slug, String description) {}
+record ReportedService(long id, String name, String slug, String description) {}

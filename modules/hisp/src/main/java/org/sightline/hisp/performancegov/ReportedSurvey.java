@@ -18,7 +18,7 @@ import org.sightline.hisp.feedback.ControlNumber;
  * @param federalRegisterUrl an address or several, as entered
  * @param operationalMetrics free text, often with line breaks
  */
-public record ReportedSurvey(
+record ReportedSurvey(
     String serviceProvided,
     String transactionPoint,
     @Nullable Channel channel,

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt null where it stands empty
  * @param updatedAt null where it stands empty
  */
-public record RowOrigin(
-    long row, long id, @Nullable Instant createdAt, @Nullable Instant updatedAt) {}
+record RowOrigin(long row, long id, @Nullable Instant createdAt, @Nullable Instant updatedAt) {}

@@ -102,17 +102,14 @@ final class PublicationWriting implements AutoCloseable {
         survey.volumes().offered(),
         survey.volumes().respondents());
     for (Map.Entry<Driver, QuestionCounts> asked : survey.answers().entrySet()) {
-      QuestionCounts counts = asked.getValue();
-      answers.add(
-          quarter,
-          number,
-          asked.getKey(),
-          counts.n1(),
-          counts.n2(),
-          counts.n3(),
-          counts.n4(),
-          counts.n5());
+      addAnswers(quarter, number, asked.getKey(), asked.getValue());
     }
+  }
+
+  private void addAnswers(UUID quarter, int number, Driver driver, QuestionCounts counts)
+      throws SQLException {
+    answers.add(
+        quarter, number, driver, counts.n1(), counts.n2(), counts.n3(), counts.n4(), counts.n5());
   }
 
   private void addFigure(UUID quarter, NewPublishedFigure figure) throws SQLException {

@@ -21,7 +21,6 @@ final class PublishedCover {
    * @param language in which days are named
    */
   static ExportCover of(PublishedQuarter published, Clock clock, Locale language) {
-    Coverage coverage = published.coverage();
     return new ExportCover(
         said("title", published.provider().name()),
         null,
@@ -31,16 +30,20 @@ final class PublishedCover {
             published.quarter().toString(),
             ExportCover.day(published.periodStart(), language),
             ExportCover.day(published.periodEnd(), language)),
-        coverage.missing().isEmpty()
-            ? said("services", coverage.published(), coverage.services())
-            : said(
-                "services.missing",
-                coverage.published(),
-                coverage.services(),
-                String.join("; ", coverage.missing())),
+        services(published.coverage()),
         published.asOf().atZone(clock.getZone()),
         said("reader").in(language),
         ZonedDateTime.now(clock));
+  }
+
+  private static Text services(Coverage coverage) {
+    return coverage.missing().isEmpty()
+        ? said("services", coverage.published(), coverage.services())
+        : said(
+            "services.missing",
+            coverage.published(),
+            coverage.services(),
+            String.join("; ", coverage.missing()));
   }
 
   private static List<CoverLine> lines(PublishedQuarter published) {

@@ -46,16 +46,7 @@ public record PublishedReach(
    * would give such a number away.
    */
   PublishedReach shown(long threshold, boolean anyFigure) {
-    List<Number> hidden = new ArrayList<>();
-    if (isFew(customers, threshold)) {
-      hidden.add(Number.CUSTOMERS);
-    }
-    if (isFew(offered, threshold)) {
-      hidden.add(Number.OFFERED);
-    }
-    if (isFew(respondents, threshold) || (respondents != null && !anyFigure)) {
-      hidden.add(Number.RESPONDENTS);
-    }
+    List<Number> hidden = hidden(threshold, anyFigure);
     boolean tellsRespondents = anyFigure && !hidden.contains(Number.RESPONDENTS);
     boolean tellsOffered = !hidden.contains(Number.OFFERED);
     boolean tellsCustomers = !hidden.contains(Number.CUSTOMERS);
@@ -66,6 +57,20 @@ public record PublishedReach(
         tellsCustomers && tellsOffered ? coverageRatePct : null,
         tellsOffered && tellsRespondents ? responseRatePct : null,
         hidden);
+  }
+
+  private List<Number> hidden(long threshold, boolean anyFigure) {
+    List<Number> hidden = new ArrayList<>();
+    if (isFew(customers, threshold)) {
+      hidden.add(Number.CUSTOMERS);
+    }
+    if (isFew(offered, threshold)) {
+      hidden.add(Number.OFFERED);
+    }
+    if (isFew(respondents, threshold) || (respondents != null && !anyFigure)) {
+      hidden.add(Number.RESPONDENTS);
+    }
+    return hidden;
   }
 
   private static boolean isFew(@Nullable Long number, long threshold) {

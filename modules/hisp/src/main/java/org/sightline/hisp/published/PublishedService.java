@@ -57,13 +57,7 @@ public record PublishedService(
     Map<Suppression.Cell, Withholding> withheld =
         Suppression.of(threshold, figures.stream().map(PublishedService::cell).toList());
     List<PublishedFigure> told =
-        figures.stream()
-            .map(
-                figure -> {
-                  Withholding reason = withheld.get(cell(figure));
-                  return reason == null ? figure : figure.withheldFor(reason);
-                })
-            .toList();
+        figures.stream().map(figure -> told(figure, withheld.get(cell(figure)))).toList();
     boolean any = told.stream().anyMatch(figure -> figure.withheld() == null);
     return new PublishedService(
         id,
@@ -75,6 +69,10 @@ public record PublishedService(
         methodVersion,
         reach.shown(threshold, any),
         told);
+  }
+
+  private static PublishedFigure told(PublishedFigure figure, @Nullable Withholding reason) {
+    return reason == null ? figure : figure.withheldFor(reason);
   }
 
   private static Suppression.Cell cell(PublishedFigure figure) {

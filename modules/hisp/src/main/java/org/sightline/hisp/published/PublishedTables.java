@@ -7,32 +7,51 @@ import org.sightline.persistence.BatchInsert;
 /** The columns of the tables that hold what was published, once. */
 final class PublishedTables {
 
+  private static final String[] FIGURE_COLUMNS = {
+    "id",
+    "published_quarter_id",
+    "instrument_id",
+    "label",
+    "driver",
+    "n",
+    "favourable",
+    "share",
+    "share_low",
+    "share_high",
+    "mean",
+    "mean_low",
+    "mean_high",
+    "method",
+    "flags"
+  };
+
+  private static final String[] QUARTER_COLUMNS = {
+    "id",
+    "agency_id",
+    "provider_id",
+    "service_id",
+    "service_name",
+    "fiscal_year",
+    "quarter",
+    "period_start",
+    "period_end",
+    "version",
+    "source",
+    "snapshot_hash",
+    "published_at",
+    "customers",
+    "offered",
+    "respondents",
+    "coverage_rate",
+    "response_rate",
+    "combining_method",
+    "method_version"
+  };
+
   private PublishedTables() {}
 
   static BatchInsert quarters(Connection connection) throws SQLException {
-    return new BatchInsert(
-        connection,
-        "hisp_published_quarter",
-        "id",
-        "agency_id",
-        "provider_id",
-        "service_id",
-        "service_name",
-        "fiscal_year",
-        "quarter",
-        "period_start",
-        "period_end",
-        "version",
-        "source",
-        "snapshot_hash",
-        "published_at",
-        "customers",
-        "offered",
-        "respondents",
-        "coverage_rate",
-        "response_rate",
-        "combining_method",
-        "method_version");
+    return new BatchInsert(connection, "hisp_published_quarter", QUARTER_COLUMNS);
   }
 
   static BatchInsert surveys(Connection connection) throws SQLException {
@@ -63,23 +82,6 @@ final class PublishedTables {
   }
 
   static BatchInsert figures(Connection connection) throws SQLException {
-    return new BatchInsert(
-        connection,
-        "hisp_published_figure",
-        "id",
-        "published_quarter_id",
-        "instrument_id",
-        "label",
-        "driver",
-        "n",
-        "favourable",
-        "share",
-        "share_low",
-        "share_high",
-        "mean",
-        "mean_low",
-        "mean_high",
-        "method",
-        "flags");
+    return new BatchInsert(connection, "hisp_published_figure", FIGURE_COLUMNS);
   }
 }

@@ -55,7 +55,7 @@ class NothingToReport {
       throw ReportRefused.windowOpen(window.dueOn());
     }
     report.nothingToReport(ReportMoving.required(reason));
-    inbox.settled(report);
+    inbox.answered(report);
   }
 
   private void confirm(QuarterlyReport report, @Nullable String reason, AccountId by) {
@@ -63,7 +63,7 @@ class NothingToReport {
       throw ReportRefused.notProposed(true);
     }
     report.nothingToReport(reason);
-    inbox.settled(report);
+    inbox.answered(report);
   }
 
   private void propose(QuarterlyReport report, @Nullable String reason, Actor actor) {

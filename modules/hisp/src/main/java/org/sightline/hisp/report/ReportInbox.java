@@ -2,6 +2,9 @@ package org.sightline.hisp.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.sightline.account.RoleHolders;
 import org.sightline.inbox.Inbox;
 import org.sightline.inbox.NewInboxItem;
@@ -16,13 +19,15 @@ class ReportInbox {
 
   private Inbox inbox;
   private RoleHolders holders;
+  private ReportRepository reports;
 
   protected ReportInbox() {}
 
   @Inject
-  ReportInbox(Inbox inbox, RoleHolders holders) {
+  ReportInbox(Inbox inbox, RoleHolders holders, ReportRepository reports) {
     this.inbox = inbox;
     this.holders = holders;
+    this.reports = reports;
   }
 
   /** The stewards are to change what the reviewer has sent back. */
@@ -38,6 +43,18 @@ class ReportInbox {
   /** Nobody has to do anything about it. */
   void settled(QuarterlyReport report) {
     inbox.done(SUBJECT, report.id().value());
+  }
+
+  /** It is handed in, or there is nothing to hand in: nobody is reminded of it any more. */
+  void answered(QuarterlyReport report) {
+    settled(report);
+    Set<UUID> services = new HashSet<>();
+    if (report.serviceId() != null) {
+      services.add(report.serviceId());
+    }
+    reports.resultsIn(report.id()).forEach(result -> services.add(result.service().value()));
+    Set<String> kinds = ReportReminder.kinds(report.on());
+    services.forEach(service -> inbox.done(ReportReminder.SUBJECT, service, kinds));
   }
 
   private void put(QuarterlyReport report, Role role, String kind, String key) {

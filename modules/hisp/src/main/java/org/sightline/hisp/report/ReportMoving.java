@@ -98,7 +98,7 @@ class ReportMoving {
   private void submit(QuarterlyReport report, ReportMove move, Instant at) {
     require(Permission.EDIT_REPORTS, report);
     filing.file(report, checked(move.reason()), current.get(), at);
-    inbox.settled(report);
+    inbox.answered(report);
   }
 
   private void requestChange(QuarterlyReport report, ReportMove move) {

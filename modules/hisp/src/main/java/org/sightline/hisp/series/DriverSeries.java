@@ -58,18 +58,28 @@ final class DriverSeries {
       CombinedFigure figure = combined(surveys).orElse(null);
       Estimate estimate = figure == null ? null : part.apply(figure);
       if (figure != null && estimate != null) {
+        Set<ObservationFlag> flags = flags(surveys, figure, wordings, earlier);
         observations.add(
-            new Observation(
-                service.calendar().period(quarter.quarter()),
-                estimate,
-                figure.method(),
-                Dimensions.NONE,
-                flags(surveys, figure, wordings, earlier),
-                provenance.apply(quarter)));
+            observation(quarter, estimate, figure.method(), flags, provenance.apply(quarter)));
         earlier = wordings;
       }
     }
     return observations;
+  }
+
+  private Observation observation(
+      SurveyedQuarter quarter,
+      Estimate estimate,
+      CombiningMethod combined,
+      Set<ObservationFlag> flags,
+      Provenance provenance) {
+    return new Observation(
+        service.calendar().period(quarter.quarter()),
+        estimate,
+        combined,
+        Dimensions.NONE,
+        flags,
+        provenance);
   }
 
   private Optional<CombinedFigure> combined(List<SurveyFigures> surveys) {

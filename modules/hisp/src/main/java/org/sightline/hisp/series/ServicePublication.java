@@ -112,20 +112,30 @@ final class ServicePublication {
           .forEach(
               (quarter, share) -> {
                 Observation mean = means.get(quarter);
+                Long favourable = favourable(quarters.get(quarter), driver, share.method());
                 figures
                     .computeIfAbsent(quarter, any -> new ArrayList<>())
-                    .add(
-                        new NewPublishedFigure(
-                            instrument,
-                            label,
-                            driver,
-                            favourable(quarters.get(quarter), driver, share.method()),
-                            share.estimate(),
-                            mean == null ? null : mean.estimate(),
-                            share.method(),
-                            share.flags()));
+                    .add(figure(instrument, label, driver, favourable, share, mean));
               });
     }
+  }
+
+  private static NewPublishedFigure figure(
+      @Nullable UUID instrument,
+      String label,
+      Driver driver,
+      @Nullable Long favourable,
+      Observation share,
+      @Nullable Observation mean) {
+    return new NewPublishedFigure(
+        instrument,
+        label,
+        driver,
+        favourable,
+        share.estimate(),
+        mean == null ? null : mean.estimate(),
+        share.method(),
+        share.flags());
   }
 
   private Map<FiscalQuarter, Observation> byQuarter(List<Observation> observations) {

@@ -60,12 +60,6 @@ final class SurveyedServiceReader {
   private void finishService() {
     SurveyedService finished = head;
     if (finished != null) {
-      List<SurveyedQuarter> all = new ArrayList<>();
-      quarters.forEach(
-          (quarter, results) -> {
-            OffsetDateTime at = submitted.get(quarter);
-            all.add(new SurveyedQuarter(quarter, results, at == null ? null : at.toInstant()));
-          });
       services.add(
           new SurveyedService(
               finished.id(),
@@ -75,11 +69,21 @@ final class SurveyedServiceReader {
               finished.method(),
               finished.volumesOverlap(),
               finished.firstMonth(),
-              all));
+              surveyedQuarters()));
     }
     quarters.clear();
     submitted.clear();
     result = null;
+  }
+
+  private List<SurveyedQuarter> surveyedQuarters() {
+    List<SurveyedQuarter> all = new ArrayList<>();
+    quarters.forEach(
+        (quarter, results) -> {
+          OffsetDateTime at = submitted.get(quarter);
+          all.add(new SurveyedQuarter(quarter, results, at == null ? null : at.toInstant()));
+        });
+    return all;
   }
 
   private SurveyedService head() throws SQLException {
@@ -117,21 +121,23 @@ final class SurveyedServiceReader {
     String driver = rows.getString("driver");
     if (driver != null) {
       List<SurveyedResult> last = quarters.get(quarter());
-      QuestionCounts counts =
-          new QuestionCounts(
-              rows.getLong("n1"),
-              rows.getLong("n2"),
-              rows.getLong("n3"),
-              rows.getLong("n4"),
-              rows.getLong("n5"));
       if (last != null) {
         last.get(last.size() - 1)
             .questions()
             .putIfAbsent(
                 Driver.valueOf(driver),
-                new SurveyedResult.AskedQuestion(rows.getString("wording"), counts));
+                new SurveyedResult.AskedQuestion(rows.getString("wording"), counts()));
       }
     }
+  }
+
+  private QuestionCounts counts() throws SQLException {
+    return new QuestionCounts(
+        rows.getLong("n1"),
+        rows.getLong("n2"),
+        rows.getLong("n3"),
+        rows.getLong("n4"),
+        rows.getLong("n5"));
   }
 
   private String label() throws SQLException {

@@ -1,7 +1,7 @@
 package org.sightline.lineofsight.hypothesis;
 
 /** What can happen to a hypothesis. */
-public enum HypothesisEvent {
+enum HypothesisEvent {
   /** Its text is written anew. */
   CHANGE,
   /** It is locked, and its text is hashed. */

@@ -3,7 +3,7 @@ package org.sightline.lineofsight.hypothesis;
 import org.sightline.problem.GovernanceException;
 
 /** There is no such hypothesis within the reach of the actor. */
-public final class HypothesisNotFound extends GovernanceException {
+final class HypothesisNotFound extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

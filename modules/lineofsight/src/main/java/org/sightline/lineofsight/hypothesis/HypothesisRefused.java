@@ -4,7 +4,7 @@ import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
 /** The hypothesis cannot be written like this. */
-public final class HypothesisRefused extends GovernanceException {
+final class HypothesisRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -58,11 +58,15 @@ class Judging {
         judge.judged(own, quarter).ifPresent(one -> judged.put(measure.id(), one));
       }
     }
-    standings(judged)
-        .forEach(
-            (measure, standing) ->
-                verdicts.computeIfPresent(measure, (id, verdict) -> verdict.against(standing)));
+    compare(verdicts, standings(judged));
     return verdicts;
+  }
+
+  private static void compare(
+      Map<MeasureId, Verdict> verdicts, Map<MeasureId, TargetStanding> standings) {
+    standings.forEach(
+        (measure, standing) ->
+            verdicts.computeIfPresent(measure, (id, verdict) -> verdict.against(standing)));
   }
 
   /** The control limits behind the verdict on a series; empty where it rests on none. */

@@ -92,14 +92,7 @@ class MeasureReading {
 
   Map<MeasureId, MeasureSeries> series(List<MeasureSummary> wanted) {
     List<MeasureId> ids = wanted.stream().map(MeasureSummary::id).toList();
-    Map<MeasureId, List<Observation>> found =
-        ids.isEmpty()
-            ? Map.of()
-            : observations.read(new ObservationQuery(ids, scope()).of(Dimensions.NONE)).stream()
-                .collect(
-                    Collectors.groupingBy(
-                        ObservationRow::measure,
-                        Collectors.mapping(ObservationRow::observation, Collectors.toList())));
+    Map<MeasureId, List<Observation>> found = ids.isEmpty() ? Map.of() : ofWhole(ids);
     Map<OrganizationId, VerdictSettings> thresholds =
         settings().thresholds(wanted.stream().map(measure -> measure.subject().owner()).toList());
     Map<MeasureId, MeasureSeries> series = new LinkedHashMap<>();
@@ -113,6 +106,15 @@ class MeasureReading {
       series.put(measure.id(), ReportingSeries.of(measure, own));
     }
     return series;
+  }
+
+  /** Those without dimensions. */
+  private Map<MeasureId, List<Observation>> ofWhole(List<MeasureId> ids) {
+    return observations.read(new ObservationQuery(ids, scope()).of(Dimensions.NONE)).stream()
+        .collect(
+            Collectors.groupingBy(
+                ObservationRow::measure,
+                Collectors.mapping(ObservationRow::observation, Collectors.toList())));
   }
 
   Map<MeasureId, Verdict> verdicts(List<MeasureSummary> wanted, FiscalQuarter quarter) {
@@ -129,11 +131,7 @@ class MeasureReading {
     Map<MeasureId, MeasureSeries> series = series(wanted);
     Map<OrganizationId, FiscalCalendar> calendars =
         settings().calendars(wanted.stream().map(measure -> measure.subject().owner()).toList());
-    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
-    for (MeasureSummary measure : wanted) {
-      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
-      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
-    }
+    Map<MeasureId, FiscalQuarter> quarters = lastQuarters(wanted, series, calendars);
     Map<MeasureId, Verdict> verdicts =
         judging.verdicts(
             wanted, series, measure -> Objects.requireNonNull(quarters.get(measure.id())));
@@ -150,6 +148,18 @@ class MeasureReading {
               calendar(calendars, measure)));
     }
     return standings;
+  }
+
+  private Map<MeasureId, FiscalQuarter> lastQuarters(
+      List<MeasureSummary> wanted,
+      Map<MeasureId, MeasureSeries> series,
+      Map<OrganizationId, FiscalCalendar> calendars) {
+    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
+    for (MeasureSummary measure : wanted) {
+      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
+      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
+    }
+    return quarters;
   }
 
   private FiscalQuarter last(MeasureSeries series, FiscalCalendar calendar) {

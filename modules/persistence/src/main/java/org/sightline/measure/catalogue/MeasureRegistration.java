@@ -25,12 +25,8 @@ class MeasureRegistration {
   }
 
   Map<MeasureKey, MeasureId> register(Collection<NewMeasure> wanted) {
-    Map<MeasureKey, Measure> known =
-        measures.byKeys(wanted.stream().map(NewMeasure::key).toList()).stream()
-            .collect(Collectors.toMap(Measure::measureKey, Function.identity()));
-    Map<MeasureId, List<MeasureWording>> wordings =
-        measures.wordings(known.values().stream().map(Measure::id).toList()).stream()
-            .collect(Collectors.groupingBy(MeasureWording::measure));
+    Map<MeasureKey, Measure> known = known(wanted);
+    Map<MeasureId, List<MeasureWording>> wordings = wordings(known.values());
     Map<MeasureKey, MeasureId> ids = new LinkedHashMap<>();
     for (NewMeasure one : wanted) {
       Measure measure = known.get(one.key());
@@ -44,6 +40,16 @@ class MeasureRegistration {
     }
     measures.flush();
     return ids;
+  }
+
+  private Map<MeasureKey, Measure> known(Collection<NewMeasure> wanted) {
+    return measures.byKeys(wanted.stream().map(NewMeasure::key).toList()).stream()
+        .collect(Collectors.toMap(Measure::measureKey, Function.identity()));
+  }
+
+  private Map<MeasureId, List<MeasureWording>> wordings(Collection<Measure> known) {
+    return measures.wordings(known.stream().map(Measure::id).toList()).stream()
+        .collect(Collectors.groupingBy(MeasureWording::measure));
   }
 
   private MeasureId create(NewMeasure wanted) {

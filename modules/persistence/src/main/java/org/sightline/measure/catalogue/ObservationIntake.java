@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.measure.MeasureId;
 import org.sightline.measure.Observation;
@@ -40,11 +41,7 @@ class ObservationIntake {
       return;
     }
     requireDistinct(added);
-    Set<MeasureId> measures =
-        added.stream().map(NewObservation::measure).collect(Collectors.toSet());
-    if (observations.lock(measures) != measures.size()) {
-      throw new IllegalArgumentException("observations of a measure that is not registered");
-    }
+    lockMeasures(added);
     List<ObservationRow> rows = stored(added, observations.current(added));
     if (!rows.isEmpty()) {
       observed.fire(
@@ -56,20 +53,25 @@ class ObservationIntake {
     }
   }
 
+  private void lockMeasures(Collection<NewObservation> added) {
+    Set<MeasureId> measures =
+        added.stream().map(NewObservation::measure).collect(Collectors.toSet());
+    if (observations.lock(measures) != measures.size()) {
+      throw new IllegalArgumentException("observations of a measure that is not registered");
+    }
+  }
+
   private List<ObservationRow> stored(
       Collection<NewObservation> added, Map<Place, ObservationRow> current) {
     List<UUID> retired = new ArrayList<>();
     List<ObservationRow> rows = new ArrayList<>();
     for (NewObservation one : added) {
       ObservationRow before = current.get(one.place());
-      if (before != null && sameFigure(before.observation(), one.observation())) {
-        continue;
+      if (before == null || !sameFigure(before.observation(), one.observation())) {
+        Stream.ofNullable(before).map(ObservationRow::id).forEach(retired::add);
+        Observation numbered = numbered(one.observation(), before);
+        rows.add(new ObservationRow(UUID.randomUUID(), one.measure(), numbered));
       }
-      if (before != null) {
-        retired.add(before.id());
-      }
-      Observation numbered = numbered(one.observation(), before);
-      rows.add(new ObservationRow(UUID.randomUUID(), one.measure(), numbered));
     }
     observations.store(retired, rows);
     return rows;

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,35 +53,49 @@ record ObservationRow(UUID id, MeasureId measure, Observation observation) {
   }
 
   void bind(PreparedStatement insert) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.addAll(columnsOfPlace());
+    values.add(observation.provenance().version());
+    values.addAll(columnsOfFigure());
+    values.addAll(columnsOfOrigin());
+    for (int i = 0; i < values.size(); i++) {
+      insert.setObject(i + 1, values.get(i));
+    }
+  }
+
+  private List<@Nullable Object> columnsOfPlace() {
     Period period = observation.period();
     Dimensions dimensions = observation.dimensions();
+    return Arrays.asList(
+        id,
+        measure.value(),
+        period.grain().name(),
+        period.start(),
+        period.end(),
+        text(dimensions.channel()),
+        text(dimensions.site()),
+        text(dimensions.customerGroup()));
+  }
+
+  private List<@Nullable Object> columnsOfFigure() {
     Estimate estimate = observation.estimate();
     Interval interval = estimate.interval();
+    return Arrays.asList(
+        estimate.value(),
+        estimate.n(),
+        estimate.standardError(),
+        interval == null ? null : interval.low(),
+        interval == null ? null : interval.high(),
+        observation.method().name(),
+        flags(observation.flags()));
+  }
+
+  private List<@Nullable Object> columnsOfOrigin() {
     Provenance provenance = observation.provenance();
-    @Nullable Object[] values = {
-      id,
-      measure.value(),
-      period.grain().name(),
-      period.start(),
-      period.end(),
-      text(dimensions.channel()),
-      text(dimensions.site()),
-      text(dimensions.customerGroup()),
-      provenance.version(),
-      estimate.value(),
-      estimate.n(),
-      estimate.standardError(),
-      interval == null ? null : interval.low(),
-      interval == null ? null : interval.high(),
-      observation.method().name(),
-      flags(observation.flags()),
-      kept(provenance.asOf()).atOffset(ZoneOffset.UTC),
-      provenance.sourceId(),
-      provenance.snapshotHash()
-    };
-    for (int i = 0; i < values.length; i++) {
-      insert.setObject(i + 1, values[i]);
-    }
+    return Arrays.asList(
+        kept(provenance.asOf()).atOffset(ZoneOffset.UTC),
+        provenance.sourceId(),
+        provenance.snapshotHash());
   }
 
   static ObservationRow read(ResultSet row) throws SQLException {

@@ -30,13 +30,17 @@ public final class ContentLimits {
       ElementContent element = content.elements().get(i);
       require(rules.element(element.code()).isPresent(), at + "/code", "element");
       require(codes.add(element.code()), at + "/code", "twice");
-      percent(element.weight(), at + "/weight");
-      text(element.agencySpecific(), 4_000, at + "/agencySpecific");
-      int count = element.requirements().size();
-      require(count <= MOST_REQUIREMENTS, at + "/requirements", "many");
-      for (int r = 0; r < count; r++) {
-        requirement(element.requirements().get(r), ids, at + "/requirements/" + r);
-      }
+      element(element, ids, at);
+    }
+  }
+
+  private static void element(ElementContent element, Set<RequirementId> ids, String at) {
+    percent(element.weight(), at + "/weight");
+    text(element.agencySpecific(), 4_000, at + "/agencySpecific");
+    int count = element.requirements().size();
+    require(count <= MOST_REQUIREMENTS, at + "/requirements", "many");
+    for (int r = 0; r < count; r++) {
+      requirement(element.requirements().get(r), ids, at + "/requirements/" + r);
     }
   }
 
@@ -50,13 +54,16 @@ public final class ContentLimits {
     require(one.alignments().size() <= MOST_PARTS, at + "/alignments", "many");
     require(one.measures().size() <= MOST_PARTS, at + "/measures", "many");
     for (int i = 0; i < one.alignments().size(); i++) {
-      AlignmentContent alignment = one.alignments().get(i);
-      text(alignment.documentTitle(), 255, at + "/alignments/" + i + "/documentTitle");
-      text(alignment.pageRef(), 20, at + "/alignments/" + i + "/pageRef");
+      alignment(one.alignments().get(i), at + "/alignments/" + i);
     }
     for (int i = 0; i < one.measures().size(); i++) {
       measure(one.measures().get(i), at + "/measures/" + i);
     }
+  }
+
+  private static void alignment(AlignmentContent alignment, String at) {
+    text(alignment.documentTitle(), 255, at + "/documentTitle");
+    text(alignment.pageRef(), 20, at + "/pageRef");
   }
 
   private static void measure(MeasureTarget one, String at) {

@@ -38,17 +38,18 @@ public record PlanGate(RuleSet rules, PlanFrame frame) {
     content
         .requirements()
         .flatMap(requirement -> requirement.measures().stream())
-        .forEach(
-            measure -> {
-              String name = measure.name() == null ? "" : measure.name();
-              if (!seen.add(measure.measure())) {
-                warnings.add(text("warning.duplicate", name));
-              }
-              if (measure.guardrail() == null || measure.guardrail().isBlank()) {
-                warnings.add(text("warning.guardrail", name));
-              }
-            });
+        .forEach(measure -> warn(measure, !seen.add(measure.measure()), warnings));
     return List.copyOf(warnings);
+  }
+
+  private static void warn(MeasureTarget measure, boolean again, List<Text> warnings) {
+    String name = measure.name() == null ? "" : measure.name();
+    if (again) {
+      warnings.add(text("warning.duplicate", name));
+    }
+    if (measure.guardrail() == null || measure.guardrail().isBlank()) {
+      warnings.add(text("warning.guardrail", name));
+    }
   }
 
   private void element(ElementRule rule, ElementContent element, List<RuleViolation> found) {

@@ -16,7 +16,7 @@ import org.sightline.security.Requires;
 
 /** The plans of executives as documents. */
 @ApplicationScoped
-public class PlanDocuments {
+class PlanDocuments {
 
   private ExecutivePlans plans;
   private PlanNaming naming;

@@ -25,6 +25,10 @@ record RequirementText(RequirementContent requirement, PlanNames names, Locale l
     document.paragraph(
         requirement.statement().isBlank() ? said("requirement.blank") : requirement.statement());
     requirement.measures().forEach(target -> measure(document, target));
+    about(document);
+  }
+
+  private void about(DocumentText document) {
     document.heading(4, said("requirement.about"));
     Integer weight = requirement.weight();
     ServiceId service = requirement.service();
@@ -45,25 +49,34 @@ record RequirementText(RequirementContent requirement, PlanNames names, Locale l
   private void measure(DocumentText document, MeasureTarget target) {
     document.heading(
         4, Objects.requireNonNullElseGet(target.name(), () -> target.measure().toString()));
-    document.facts(
-        new Facts(locale)
-            .add("unit", target.unit() == null ? null : target.unit().label())
-            .add("direction", target.direction() == null ? null : target.direction().label())
-            .add("baseline", target.baseline())
-            .add("baseline.period", target.baselinePeriod())
-            .add("target", target.target())
-            .add("target.date", target.targetDate())
-            .add("level.5", target.t5())
-            .add("level.4", target.t4())
-            .add("level.3", target.t3())
-            .add("level.2", target.t2())
-            .add("source", target.dataSource())
-            .add("method", target.method())
-            .add("frequency", target.frequency() == null ? null : target.frequency().label())
-            .add("sample", sample(target.minSample()))
-            .add("guardrail", target.guardrail())
-            .add("maintain", target.maintainReason())
-            .lines());
+    Facts facts = new Facts(locale);
+    addAim(facts, target);
+    addReading(facts, target);
+    document.facts(facts.lines());
+  }
+
+  private static void addAim(Facts facts, MeasureTarget target) {
+    facts
+        .add("unit", target.unit() == null ? null : target.unit().label())
+        .add("direction", target.direction() == null ? null : target.direction().label())
+        .add("baseline", target.baseline())
+        .add("baseline.period", target.baselinePeriod())
+        .add("target", target.target())
+        .add("target.date", target.targetDate())
+        .add("level.5", target.t5())
+        .add("level.4", target.t4())
+        .add("level.3", target.t3())
+        .add("level.2", target.t2());
+  }
+
+  private void addReading(Facts facts, MeasureTarget target) {
+    facts
+        .add("source", target.dataSource())
+        .add("method", target.method())
+        .add("frequency", target.frequency() == null ? null : target.frequency().label())
+        .add("sample", sample(target.minSample()))
+        .add("guardrail", target.guardrail())
+        .add("maintain", target.maintainReason());
   }
 
   private static @Nullable String sample(@Nullable Integer least) {

@@ -58,13 +58,7 @@ record SignaturePages(PlanSheet sheet, Locale locale, ZoneId zone) {
   }
 
   private void evidence(DocumentText document) {
-    Map<MeasureId, MeasureTarget> targets = new HashMap<>();
-    sheet
-        .details()
-        .content()
-        .requirements()
-        .flatMap(requirement -> requirement.measures().stream())
-        .forEach(target -> targets.put(target.measure(), target));
+    Map<MeasureId, MeasureTarget> targets = targets();
     List<List<String>> rows = new ArrayList<>();
     for (SignedFigure figure : sheet.evidence()) {
       rows.add(row(figure, targets.get(figure.measure())));
@@ -76,6 +70,17 @@ record SignaturePages(PlanSheet sheet, Locale locale, ZoneId zone) {
             .map(column -> said("evidence." + column))
             .toList(),
         rows);
+  }
+
+  private Map<MeasureId, MeasureTarget> targets() {
+    Map<MeasureId, MeasureTarget> targets = new HashMap<>();
+    sheet
+        .details()
+        .content()
+        .requirements()
+        .flatMap(requirement -> requirement.measures().stream())
+        .forEach(target -> targets.put(target.measure(), target));
+    return targets;
   }
 
   private List<String> row(SignedFigure figure, @Nullable MeasureTarget target) {

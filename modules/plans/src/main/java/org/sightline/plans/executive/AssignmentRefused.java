@@ -4,7 +4,7 @@ import org.sightline.message.Text;
 import org.sightline.problem.GovernanceException;
 
 /** The official cannot be assigned like this. */
-public final class AssignmentRefused extends GovernanceException {
+final class AssignmentRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

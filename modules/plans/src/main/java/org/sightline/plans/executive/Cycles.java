@@ -66,22 +66,22 @@ public class Cycles {
       throw new CycleNotFound();
     }
     Agency agency = agencies.find(agencyId).orElseThrow(CycleNotFound::new);
-    RuleSet rules =
-        RuleSets.inForce(year).orElseThrow(() -> RegistrationRefused.cycle(year.value()));
-    if (repository.cycleOf(agencyId, year.value()).isPresent()) {
-      throw RegistrationRefused.cycle(year.value());
-    }
-    AppraisalCycle cycle =
-        new AppraisalCycle(
-            agencyId,
-            year.value(),
-            new FiscalCalendar(agency.fiscalYearStart()).period(year),
-            rules);
+    RuleSet rules = rulesOfNew(agencyId, year);
+    FiscalCalendar calendar = new FiscalCalendar(agency.fiscalYearStart());
+    AppraisalCycle cycle = new AppraisalCycle(agencyId, year.value(), calendar.period(year), rules);
     repository.add(cycle);
     audit.record(
         AuditEntry.on(agencyId, AuditAction.CYCLE_OPENED, "AppraisalCycle", cycle.id())
             .with("fiscalYear", year.value()));
     return cycle.summary();
+  }
+
+  private RuleSet rulesOfNew(OrganizationId agency, FiscalYear year) {
+    Optional<RuleSet> rules = RuleSets.inForce(year);
+    if (rules.isEmpty() || repository.cycleOf(agency, year.value()).isPresent()) {
+      throw RegistrationRefused.cycle(year.value());
+    }
+    return rules.get();
   }
 
   /** A cycle, whoever asks; empty when there is none. */

@@ -3,7 +3,7 @@ package org.sightline.plans.executive;
 import org.sightline.problem.GovernanceException;
 
 /** What should be registered exists already, or has no rules to follow. */
-public final class RegistrationRefused extends GovernanceException {
+final class RegistrationRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

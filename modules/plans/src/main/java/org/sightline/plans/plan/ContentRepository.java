@@ -27,30 +27,38 @@ class ContentRepository {
     if (versions.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, List<AlignmentContent>> alignments =
-        all(StrategicAlignment.OF_VERSIONS, StrategicAlignment.class, versions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    StrategicAlignment::requirementRow,
-                    Collectors.mapping(StrategicAlignment::content, Collectors.toList())));
-    Map<UUID, List<MeasureTarget>> measures =
-        all(RequirementMeasure.OF_VERSIONS, RequirementMeasure.class, versions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    RequirementMeasure::requirementRow,
-                    Collectors.mapping(RequirementMeasure::target, Collectors.toList())));
-    Map<String, List<RequirementContent>> requirements =
-        all(PerformanceRequirement.OF_VERSIONS, PerformanceRequirement.class, versions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> place(one.versionId(), one.elementCode()),
-                    Collectors.mapping(
-                        one ->
-                            one.content(
-                                alignments.getOrDefault(one.rowId(), List.of()),
-                                measures.getOrDefault(one.rowId(), List.of())),
-                        Collectors.toList())));
-    return elements(versions, requirements);
+    return elements(versions, requirements(versions));
+  }
+
+  private Map<String, List<RequirementContent>> requirements(Collection<UUID> versions) {
+    Map<UUID, List<AlignmentContent>> alignments = alignments(versions);
+    Map<UUID, List<MeasureTarget>> measures = measures(versions);
+    return all(PerformanceRequirement.OF_VERSIONS, PerformanceRequirement.class, versions).stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> place(one.versionId(), one.elementCode()),
+                Collectors.mapping(
+                    one ->
+                        one.content(
+                            alignments.getOrDefault(one.rowId(), List.of()),
+                            measures.getOrDefault(one.rowId(), List.of())),
+                    Collectors.toList())));
+  }
+
+  private Map<UUID, List<AlignmentContent>> alignments(Collection<UUID> versions) {
+    return all(StrategicAlignment.OF_VERSIONS, StrategicAlignment.class, versions).stream()
+        .collect(
+            Collectors.groupingBy(
+                StrategicAlignment::requirementRow,
+                Collectors.mapping(StrategicAlignment::content, Collectors.toList())));
+  }
+
+  private Map<UUID, List<MeasureTarget>> measures(Collection<UUID> versions) {
+    return all(RequirementMeasure.OF_VERSIONS, RequirementMeasure.class, versions).stream()
+        .collect(
+            Collectors.groupingBy(
+                RequirementMeasure::requirementRow,
+                Collectors.mapping(RequirementMeasure::target, Collectors.toList())));
   }
 
   PlanContent content(UUID version) {
@@ -110,18 +118,16 @@ class ContentRepository {
     all(PlanElement.OF_VERSIONS, PlanElement.class, versions).stream()
         .collect(Collectors.groupingBy(PlanElement::versionId))
         .forEach(
-            (version, elements) ->
-                contents.put(
-                    version,
-                    new PlanContent(
-                        elements.stream()
-                            .map(
-                                one ->
-                                    one.content(
-                                        requirements.getOrDefault(
-                                            place(version, one.code()), List.of())))
-                            .toList())));
+            (version, elements) -> contents.put(version, content(version, elements, requirements)));
     return contents;
+  }
+
+  private static PlanContent content(
+      UUID version, List<PlanElement> elements, Map<String, List<RequirementContent>> all) {
+    return new PlanContent(
+        elements.stream()
+            .map(one -> one.content(all.getOrDefault(place(version, one.code()), List.of())))
+            .toList());
   }
 
   private <T extends AggregateRoot> List<T> all(

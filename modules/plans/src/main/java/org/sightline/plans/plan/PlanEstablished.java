@@ -13,7 +13,7 @@ import org.sightline.plans.executive.ExecutiveId;
  * @param versionNo the version that holds
  * @param establishedOn from when
  */
-public record PlanEstablished(
+record PlanEstablished(
     PlanId plan,
     OrganizationId agency,
     ExecutiveId executive,

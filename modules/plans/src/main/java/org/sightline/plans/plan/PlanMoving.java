@@ -64,6 +64,16 @@ class PlanMoving {
     if (read != null) {
       StaleVersion.check(read, plan.version());
     }
+    Moving moving = allowed(plan, move);
+    int versionNo = plan.versionNo();
+    apply(moving);
+    plan.changed(current.get().displayName(), clock.instant());
+    plans.flush();
+    record(moving, versionNo);
+    return reading.details(plan, plans.version(plan.versionId()));
+  }
+
+  private Moving allowed(ExecutivePlan plan, PlanMove move) {
     PlanEvent event = move.event();
     PlanState next = PlanTransitions.TABLE.next(plan.state(), event);
     ExecutiveSummary executive = reading.executive(plan);
@@ -73,13 +83,7 @@ class PlanMoving {
       throw new AccessDenied(permission(event));
     }
     PlanVersion version = plans.version(plan.versionId());
-    Moving moving = new Moving(plan, version, executive, officials, move, next);
-    int versionNo = plan.versionNo();
-    apply(moving);
-    plan.changed(current.get().displayName(), clock.instant());
-    plans.flush();
-    record(moving, versionNo);
-    return reading.details(plan, plans.version(plan.versionId()));
+    return new Moving(plan, version, executive, officials, move, next);
   }
 
   private void apply(Moving moving) {

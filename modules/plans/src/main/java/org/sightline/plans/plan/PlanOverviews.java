@@ -30,6 +30,8 @@ import org.sightline.signature.Signatures;
 @ApplicationScoped
 class PlanOverviews {
 
+  private static final PlanContent NOTHING = new PlanContent(List.of());
+
   private PlanRepository plans;
   private ContentRepository contents;
   private PlanReading reading;
@@ -61,27 +63,27 @@ class PlanOverviews {
     List<ExecutivePlan> all = List.copyOf(open.values());
     Map<UUID, PlanContent> content =
         contents.contents(all.stream().map(ExecutivePlan::versionId).toList());
-    Map<UUID, List<Signature>> signed =
-        all.isEmpty()
-            ? Map.of()
-            : signatures.ofAll(
-                PlanReading.SUBJECT, all.stream().map(plan -> plan.id().value()).toList());
+    Map<UUID, List<Signature>> signed = signed(all);
     Map<ExecutiveId, List<OfficialSummary>> officials =
         executives.officialsToday(found.stream().map(ExecutiveSummary::id).toList());
     return found.stream()
         .map(
             one -> {
               ExecutivePlan plan = open.get(one.id());
-              return overview(
-                  one,
-                  plan,
-                  officials.getOrDefault(one.id(), List.of()),
-                  plan == null
-                      ? new PlanContent(List.of())
-                      : content.getOrDefault(plan.versionId(), new PlanContent(List.of())),
-                  plan == null ? List.of() : signed.getOrDefault(plan.id().value(), List.of()));
+              List<OfficialSummary> own = officials.getOrDefault(one.id(), List.of());
+              if (plan == null) {
+                return overview(one, null, own, NOTHING, List.of());
+              }
+              PlanContent stated = content.getOrDefault(plan.versionId(), NOTHING);
+              List<Signature> made = signed.getOrDefault(plan.id().value(), List.of());
+              return overview(one, plan, own, stated, made);
             })
         .toList();
+  }
+
+  private Map<UUID, List<Signature>> signed(List<ExecutivePlan> plans) {
+    List<UUID> ids = plans.stream().map(plan -> plan.id().value()).toList();
+    return ids.isEmpty() ? Map.of() : signatures.ofAll(PlanReading.SUBJECT, ids);
   }
 
   private Map<ExecutiveId, ExecutivePlan> open(List<ExecutiveSummary> found, int fiscalYear) {
@@ -108,26 +110,29 @@ class PlanOverviews {
       PlanContent content,
       List<Signature> signed) {
     OfficialSummary rating = PlanReading.ratingOfficial(officials);
-    Set<PlanGap> gaps = EnumSet.noneOf(PlanGap.class);
+    Set<PlanGap> gaps = plan == null ? EnumSet.of(PlanGap.NO_PLAN) : gaps(plan, content);
     if (rating == null) {
       gaps.add(PlanGap.NO_RATING_OFFICIAL);
-    }
-    NextSignature next = null;
-    if (plan == null) {
-      gaps.add(PlanGap.NO_PLAN);
-    } else {
-      gaps.addAll(gaps(plan, content));
-      next =
-          plan.state() == PlanState.SIGNING
-              ? SigningOrder.next(executive, officials, signed, plan.versionNo())
-              : null;
     }
     return new PlanOverview(
         executive,
         plan == null ? null : plan.summary(executive),
         rating == null ? null : rating.name(),
-        next,
+        plan == null ? null : PlanReading.next(plan, executive, officials, signed),
         gaps);
+  }
+
+  private Set<PlanGap> gapsOfDraft(ExecutivePlan plan, PlanContent content) {
+    Set<PlanGap> gaps = EnumSet.noneOf(PlanGap.class);
+    int weights = WeightRules.check(plan.rules(), content.weights()).size();
+    PlanGate gate = new PlanGate(plan.rules(), plan.frame(reading.today()));
+    if (weights > 0) {
+      gaps.add(PlanGap.WEIGHTS);
+    }
+    if (gate.check(content).size() > weights) {
+      gaps.add(PlanGap.INCOMPLETE);
+    }
+    return gaps;
   }
 
   private Set<PlanGap> gaps(ExecutivePlan plan, PlanContent content) {
@@ -139,14 +144,7 @@ class PlanOverviews {
       gaps.add(PlanGap.SIGNATURE_WAITING);
     }
     if (plan.state().isEditable()) {
-      int weights = WeightRules.check(plan.rules(), content.weights()).size();
-      PlanGate gate = new PlanGate(plan.rules(), plan.frame(reading.today()));
-      if (weights > 0) {
-        gaps.add(PlanGap.WEIGHTS);
-      }
-      if (gate.check(content).size() > weights) {
-        gaps.add(PlanGap.INCOMPLETE);
-      }
+      gaps.addAll(gapsOfDraft(plan, content));
     }
     if (plan.state() != PlanState.ESTABLISHED && plan.frame(reading.today()).hasBegun()) {
       gaps.add(PlanGap.LATE);

@@ -107,12 +107,21 @@ class PlanReading {
         gate.warnings(content),
         officials,
         signed.stream().map(one -> PlanSignature.of(one, plan.versionNo())).toList(),
-        plan.state() == PlanState.SIGNING
-            ? SigningOrder.next(executive, officials, signed, plan.versionNo())
-            : null,
+        next(plan, executive, officials, signed),
         version.contentHash(),
         PlanTransitions.allowed(plan.state(), parts),
         plan.state().isEditable() && parts.stream().anyMatch(PlanPart::edits));
+  }
+
+  /** Who signs next; null where nobody is waited for. */
+  static @Nullable NextSignature next(
+      ExecutivePlan plan,
+      ExecutiveSummary executive,
+      List<OfficialSummary> officials,
+      List<Signature> signed) {
+    return plan.state() == PlanState.SIGNING
+        ? SigningOrder.next(executive, officials, signed, plan.versionNo())
+        : null;
   }
 
   /** What the actor is to the plan of an executive today. */

@@ -62,6 +62,11 @@ class PlanSigning {
       establish(moving);
       return;
     }
+    signNext(moving, waiting);
+  }
+
+  private void signNext(Moving moving, List<NextSignature> waiting) {
+    ExecutivePlan plan = moving.plan();
     NextSignature next = waiting.get(0);
     if (!next.person().equals(current.get().person())) {
       throw PlanRefused.notNext(next.name());
@@ -77,13 +82,7 @@ class PlanSigning {
   /** T07: the rating official writes down why there is no signature of the executive. */
   void documentRefusal(Moving moving) {
     ExecutivePlan plan = moving.plan();
-    boolean hasSigned =
-        signed(plan).stream()
-            .anyMatch(
-                one ->
-                    one.versionNo() == plan.versionNo()
-                        && one.role().equals(PlanPart.EXECUTIVE.name()));
-    if (hasSigned) {
+    if (hasSigned(plan, PlanPart.EXECUTIVE)) {
       throw PlanRefused.notNext(moving.executive().name());
     }
     int window = plan.rules().options().responseWindowDays();
@@ -93,6 +92,11 @@ class PlanSigning {
     }
     capture(plan, sign(moving, SignatureMeaning.REFUSED_DOCUMENTED, PlanPart.RATING_OFFICIAL));
     establish(moving);
+  }
+
+  private boolean hasSigned(ExecutivePlan plan, PlanPart part) {
+    return signed(plan).stream()
+        .anyMatch(one -> one.versionNo() == plan.versionNo() && one.role().equals(part.name()));
   }
 
   private long days(Instant since) {

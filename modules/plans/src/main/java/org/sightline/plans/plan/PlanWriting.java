@@ -95,11 +95,27 @@ class PlanWriting {
   /** Rewrites the content of a draft. */
   PlanDetails change(PlanId id, PlanContent sent, long version) {
     ExecutivePlan plan = plans.lock(id, reading.reach()).orElseThrow(PlanNotFound::new);
+    requireEditor(plan);
+    PlanTransitions.requireEditable(plan.state());
+    requireVersion(version, plan, sent);
+    PlanContent content = checked(plan, sent);
+    contents.store(id, plan.versionId(), content);
+    plan.changed(current.get().displayName(), clock.instant());
+    plans.flush();
+    audit.record(
+        AuditEntry.on(plan.agencyId(), AuditAction.PLAN_CHANGED, PlanReading.SUBJECT, id)
+            .with("afterHash", content.text().sha256()));
+    return reading.details(plan, plans.version(plan.versionId()));
+  }
+
+  private void requireEditor(ExecutivePlan plan) {
     ExecutiveSummary executive = reading.executive(plan);
     if (reading.parts(executive, reading.officials(plan)).stream().noneMatch(PlanPart::edits)) {
       throw new AccessDenied(Permission.EDIT_PLANS);
     }
-    PlanTransitions.requireEditable(plan.state());
+  }
+
+  private void requireVersion(long version, ExecutivePlan plan, PlanContent sent) {
     if (version != plan.version()) {
       throw new PlanChanged(
           plan.changedBy(),
@@ -108,18 +124,15 @@ class PlanWriting {
           sent,
           plan.version());
     }
+  }
+
+  private PlanContent checked(ExecutivePlan plan, PlanContent sent) {
     ContentLimits.check(plan.rules(), sent);
     PlanContent content = references.resolved(inOrder(plan.rules(), sent), plan.agencyId());
-    if (contents.standsElsewhere(id, content)) {
+    if (contents.standsElsewhere(plan.id(), content)) {
       throw ContentRefused.ofAnotherPlan();
     }
-    contents.store(id, plan.versionId(), content);
-    plan.changed(current.get().displayName(), clock.instant());
-    plans.flush();
-    audit.record(
-        AuditEntry.on(plan.agencyId(), AuditAction.PLAN_CHANGED, PlanReading.SUBJECT, id)
-            .with("afterHash", content.text().sha256()));
-    return reading.details(plan, plans.version(plan.versionId()));
+    return content;
   }
 
   private CycleSummary cycle(NewPlan wanted, ExecutiveSummary executive) {
@@ -157,18 +170,21 @@ class PlanWriting {
             .find(wanted.copyOf(), reading.reach())
             .filter(found -> found.executiveId().equals(plan.executiveId()))
             .orElseThrow(PlanNotFound::new);
-    List<RequirementContent> taken =
-        contents
-            .content(former.versionId())
-            .requirements()
-            .filter(requirement -> requirement.kind().isResult())
-            .map(this::again)
-            .toList();
+    List<RequirementContent> taken = resultsOf(former);
     String results = plan.rules().results().code();
     return new PlanContent(
         blank.elements().stream()
             .map(element -> element.code().equals(results) ? element.with(taken) : element)
             .toList());
+  }
+
+  private List<RequirementContent> resultsOf(ExecutivePlan former) {
+    return contents
+        .content(former.versionId())
+        .requirements()
+        .filter(requirement -> requirement.kind().isResult())
+        .map(this::again)
+        .toList();
   }
 
   private RequirementContent again(RequirementContent former) {

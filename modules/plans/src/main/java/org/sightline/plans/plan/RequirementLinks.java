@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sightline.measure.MeasureId;
 import org.sightline.plans.content.AlignmentContent;
 import org.sightline.plans.content.ElementContent;
@@ -64,19 +65,21 @@ class RequirementLinks {
     return found.stream()
         .flatMap(
             plan ->
-                content
-                    .getOrDefault(plan.versionId(), new PlanContent(List.of()))
-                    .elements()
-                    .stream()
-                    .flatMap(
-                        element ->
-                            element.requirements().stream()
-                                .filter(
-                                    one ->
-                                        whole.contains(plan.id().value())
-                                            || one.kind().isCustomer())
-                                .map(one -> link(plan, element, one))))
+                links(
+                    plan,
+                    content.getOrDefault(plan.versionId(), new PlanContent(List.of())),
+                    whole.contains(plan.id().value())))
         .toList();
+  }
+
+  private static Stream<RequirementLink> links(
+      ExecutivePlan plan, PlanContent content, boolean whole) {
+    return content.elements().stream()
+        .flatMap(
+            element ->
+                element.requirements().stream()
+                    .filter(one -> whole || one.kind().isCustomer())
+                    .map(one -> link(plan, element, one)));
   }
 
   private static RequirementLink link(

@@ -3,7 +3,7 @@ package org.sightline.plans.rule;
 import org.sightline.problem.GovernanceException;
 
 /** What was asked of a rule set cannot be answered: it has no such element, weight or level. */
-public final class ScoreRefused extends GovernanceException {
+final class ScoreRefused extends GovernanceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -62,14 +62,17 @@ public final class WeightRules {
     rules.elements().stream()
         .filter(element -> weights.getOrDefault(element.code(), 0) > bound)
         .findFirst()
-        .ifPresent(
-            heavier ->
-                found.add(
-                    RuleViolation.ofPlan(
-                        ViolationCode.RESULTS_NOT_HIGHEST,
-                        heavier.title(),
-                        weights.getOrDefault(heavier.code(), 0),
-                        rules.element(code).orElseThrow().title(),
-                        bound)));
+        .map(heavier -> notHighest(rules.element(code).orElseThrow(), heavier, weights))
+        .ifPresent(found::add);
+  }
+
+  private static RuleViolation notHighest(
+      ElementRule bound, ElementRule heavier, Map<String, Integer> weights) {
+    return RuleViolation.ofPlan(
+        ViolationCode.RESULTS_NOT_HIGHEST,
+        heavier.title(),
+        weights.getOrDefault(heavier.code(), 0),
+        bound.title(),
+        weights.getOrDefault(bound.code(), 0));
   }
 }

@@ -1,11 +1,12 @@
 package org.sightline.plans.sight;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sightline.goals.goal.GoalId;
 import org.sightline.lineofsight.hypothesis.EvidenceGrade;
 
@@ -41,26 +42,30 @@ final class ChainAssembly {
     List<IndicatorNode> indicators =
         measure == null ? List.of() : sources.indicatorsOf(measure.id());
     Collection<GoalNode> goals = goals(requirement, indicators, sources);
-    List<StatedGap> gaps = new ArrayList<>();
-    List<OutcomeLink> outcomes = List.of();
-    if (measure == null) {
-      gaps.add(StatedGap.of(Gap.REQUIREMENT_WITHOUT_MEASURE));
-    } else {
-      outcomes = outcomes(requirement, measure, goals, sources);
-      if (goals.isEmpty()) {
-        gaps.add(StatedGap.of(Gap.MEASURE_WITHOUT_GOAL));
-      } else if (outcomes.isEmpty() && !measure.missionOutcome()) {
-        gaps.add(StatedGap.of(Gap.GOAL_WITHOUT_OUTCOME));
-      }
-    }
+    List<OutcomeLink> outcomes =
+        measure == null ? List.of() : outcomes(requirement, measure, goals, sources);
     return new Strand(
         requirement,
         measure,
         indicators,
         List.copyOf(goals),
         outcomes,
-        gaps,
+        gap(measure, goals, outcomes).map(StatedGap::of).stream().toList(),
         EvidenceGrade.lowest(outcomes.stream().map(OutcomeLink::grade).toList()));
+  }
+
+  /** The first place at which the line breaks off; empty where it reaches an outcome. */
+  private static Optional<Gap> gap(
+      @Nullable MeasureNode measure, Collection<GoalNode> goals, List<OutcomeLink> outcomes) {
+    if (measure == null) {
+      return Optional.of(Gap.REQUIREMENT_WITHOUT_MEASURE);
+    }
+    if (goals.isEmpty()) {
+      return Optional.of(Gap.MEASURE_WITHOUT_GOAL);
+    }
+    return outcomes.isEmpty() && !measure.missionOutcome()
+        ? Optional.of(Gap.GOAL_WITHOUT_OUTCOME)
+        : Optional.empty();
   }
 
   private static Collection<GoalNode> goals(

@@ -32,14 +32,13 @@ public record OutcomeLink(
     gaps = List.copyOf(gaps);
   }
 
+  private static final Comparator<HypothesisNode> BEST_FIRST =
+      Comparator.comparing(HypothesisNode::grade)
+          .reversed()
+          .thenComparing(node -> node.id().value());
+
   static OutcomeLink of(MeasureNode outcome, List<HypothesisNode> stated) {
-    List<HypothesisNode> best =
-        stated.stream()
-            .sorted(
-                Comparator.comparing(HypothesisNode::grade)
-                    .reversed()
-                    .thenComparing(node -> node.id().value()))
-            .toList();
+    List<HypothesisNode> best = stated.stream().sorted(BEST_FIRST).toList();
     EvidenceGrade known = best.isEmpty() ? EvidenceGrade.E0 : best.get(0).grade();
     List<Arrow> arrows =
         Stream.of(Arrow.Step.values()).map(step -> new Arrow(step, known)).toList();
