@@ -104,8 +104,8 @@ public class QuarterlyReports {
   }
 
   /**
-   * The last report before this one in which the same services were surveyed, with its survey
-   * results; empty where there is none within reach.
+   * The last report before this one in which the same service was surveyed, the first one of a
+   * report on several, with its survey results; empty where there is none within reach.
    *
    * @throws ReportNotFound when the report itself is not within reach
    */

@@ -2,13 +2,11 @@ package org.sightline.hisp.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.finding.Finding;
 import org.sightline.hisp.provider.ServiceId;
@@ -81,15 +79,13 @@ class ReportReading {
     return reports.filings(id, visibility()).stream().map(FiledVersion::summary).toList();
   }
 
+  /** Of a report on several services the first one leads to the report before: one look-up. */
   Optional<EarlierReport> before(ReportId id) {
     ReportSummary report = get(id);
-    Set<ServiceId> services =
-        results(id).stream().map(SurveyResultSummary::service).collect(Collectors.toSet());
-    return services.stream()
-        .flatMap(service -> reports.lastBefore(service, report.quarter()).stream())
-        .distinct()
-        .flatMap(earlier -> reports.report(earlier, visibility()).stream())
-        .max(Comparator.comparing(ReportSummary::quarter))
+    return results(id).stream()
+        .findFirst()
+        .flatMap(result -> reports.lastBefore(result.service(), report.quarter()))
+        .flatMap(earlier -> reports.report(earlier, visibility()))
         .map(earlier -> new EarlierReport(earlier.id(), earlier.quarter(), results(earlier.id())));
   }
 
