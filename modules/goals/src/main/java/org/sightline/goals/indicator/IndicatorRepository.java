@@ -70,31 +70,16 @@ class IndicatorRepository {
   }
 
   List<Target> targets(Collection<IndicatorId> indicators) {
-    return inRuns(
-        List.copyOf(indicators),
-        run ->
-            entities
-                .createNamedQuery(Target.OF_INDICATORS, Target.class)
-                .setParameter("indicators", run));
+    return ofIndicators(Target.OF_INDICATORS, Target.class, indicators);
   }
 
   List<Target> currentTargets(Collection<IndicatorId> indicators) {
-    return inRuns(
-        List.copyOf(indicators),
-        run ->
-            entities
-                .createNamedQuery(Target.CURRENT, Target.class)
-                .setParameter("indicators", run));
+    return ofIndicators(Target.CURRENT, Target.class, indicators);
   }
 
   /** The latest current measurement of each grain. */
   List<Measurement> latest(Collection<IndicatorId> indicators) {
-    return inRuns(
-        List.copyOf(indicators),
-        run ->
-            entities
-                .createNamedQuery(Measurement.LATEST, Measurement.class)
-                .setParameter("indicators", run));
+    return ofIndicators(Measurement.LATEST, Measurement.class, indicators);
   }
 
   List<Measurement> measurements(IndicatorId indicator) {
@@ -113,6 +98,13 @@ class IndicatorRepository {
             entities
                 .createNamedQuery(Measurement.CURRENT, Measurement.class)
                 .setParameter("keys", run));
+  }
+
+  private <T> List<T> ofIndicators(
+      String query, Class<T> type, Collection<IndicatorId> indicators) {
+    return inRuns(
+        List.copyOf(indicators),
+        run -> entities.createNamedQuery(query, type).setParameter("indicators", run));
   }
 
   private <K> List<IndicatorRow> rows(
