@@ -9,12 +9,20 @@ final class SignInPage {
 
   private SignInPage() {}
 
-  /** Whether a person asks for a page; programs get a problem instead. */
+  /**
+   * Whether a person asks for a page, or sends a form whose session has ended; programs and scripts
+   * of pages get a problem instead.
+   */
   static boolean suits(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return request.getMethod().equals("GET")
+    return (request.getMethod().equals("GET") || isForm(request))
         && (path.endsWith(".xhtml") || path.equals("/"))
         && request.getHeader("Faces-Request") == null;
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept");
+    return request.getMethod().equals("POST") && accepted != null && accepted.contains("text/html");
   }
 
   static String address(HttpServletRequest request) {
