@@ -62,7 +62,7 @@ class BackupCommandTest {
         .anyMatch(name -> name.matches("keys/audit-head-[0-9a-f]{16}\\.pub"))
         .noneMatch(name -> name.endsWith(".key") || name.endsWith(".unfinished"));
     assertThat(Files.readString(target.resolve("manifest.json")))
-        .contains("\"database\":\"H2\"", "\"persistence\":\"013\"", "\"audit_event\":3");
+        .contains("\"database\":\"H2\"", "\"persistence\":\"014\"", "\"audit_event\":3");
   }
 
   @Test

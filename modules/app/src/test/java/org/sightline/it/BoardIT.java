@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +42,7 @@ import org.sightline.security.Role;
 class BoardIT {
 
   private static final int SERVICES = 5;
-  private static final int STEPS = 250;
+  private static final int STEPS = 500;
   private static final long SEED = 20_261_122L;
   private static final String REASON = "Because this is what happened";
 
@@ -59,7 +59,7 @@ class BoardIT {
   @BeforeEach
   void anAgencyWithServices() {
     agency = cast.agency();
-    people = new HashMap<>();
+    people = new EnumMap<>(Role.class);
     people.put(Role.STEWARD, cast.player(agency, Role.STEWARD));
     people.put(Role.CX_LEAD, cast.player(agency, Role.CX_LEAD));
     people.put(Role.EXECUTIVE, cast.player(agency, Role.EXECUTIVE));
