@@ -1,5 +1,6 @@
 package org.sightline.packaged;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -9,12 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,20 @@ import org.junit.jupiter.api.Test;
 import org.sightline.ground.TestGround;
 
 /**
- * The whole server dies, without being told, at points that a seed chooses: while a report is
- * submitted, while one is published, while a file is imported. Afterwards everything is as it was
- * before or as it was to become, the audit trail says the same, and what was acknowledged is there.
+ * The whole server dies, without being told, while a report is submitted, another is published and
+ * a file is imported, each begun at a point that a seed chooses. Afterwards each of them is as it
+ * was before or as it was to become, the audit trail says the same, and what was acknowledged is
+ * there.
  */
 class KilledMovesIT {
 
   private static final long SEED = 20_261_122L;
-  private static final int POINTS_ON_H2 = 20;
-  private static final int POINTS_ON_POSTGRESQL = 6;
-  private static final int LONGEST_WAIT = 400;
-  private static final int PATIENCE = 60_000;
+
+  /** Each with three points but the last, which has no draft left to submit: twenty in all. */
+  private static final int ROUNDS_ON_H2 = 7;
+
+  private static final int ROUNDS_ON_POSTGRESQL = 2;
+  private static final int LONGEST_LEAD = 400;
   private static final int ROWS = 240;
   private static final String QUARTER = "FY2027-Q1";
   private static final String REASON = "The quarter is not over, and this is a trial";
@@ -42,6 +46,9 @@ class KilledMovesIT {
     OLD,
     NEW
   }
+
+  /** One thing that somebody asks of the server, and how to tell afterwards what became of it. */
+  private record Work(Supplier<Rest.Answer> asked, Consumer<Rest.@Nullable Answer> check) {}
 
   private final Random random = new Random(SEED);
   private final Set<Found> found = EnumSet.noneOf(Found.class);
@@ -53,15 +60,16 @@ class KilledMovesIT {
       server.startDemo();
       Condition.await(() -> isDemoWritten(server));
       List<String> drafts = reports(server, "DRAFT");
-      int points = TestGround.database().postgresql() ? POINTS_ON_POSTGRESQL : POINTS_ON_H2;
-      for (int point = 0; point < points; point++) {
-        String report = drafts.get(point / 3);
-        int longest = LONGEST_WAIT * (point + 1) / points;
-        switch (point % 3) {
-          case 0 -> submit(server, report, longest);
-          case 1 -> publish(server, report, longest);
-          default -> load(server, point, longest);
+      int rounds = TestGround.database().postgresql() ? ROUNDS_ON_POSTGRESQL : ROUNDS_ON_H2;
+      assertThat(drafts).as("drafts to be moved").hasSizeGreaterThanOrEqualTo(rounds);
+      for (int round = 0; round < rounds; round++) {
+        List<Work> works = new ArrayList<>();
+        works.add(publishing(server, drafts.get(round)));
+        works.add(loading(server, round));
+        if (round + 1 < drafts.size()) {
+          works.add(submitting(server, drafts.get(round + 1)));
         }
+        killedDuring(server, works);
         assertThat(auditor(server).post("/api/v1/audit/verify", "").text())
             .contains("\"intact\":true");
       }
@@ -69,38 +77,43 @@ class KilledMovesIT {
     assertThat(found).as("states in which killed works were found").contains(Found.OLD, Found.NEW);
   }
 
-  private void submit(PackagedServer server, String report, int longest) {
-    Supplier<Rest.Answer> move = move(server, "steward", report, "submit");
-    Rest.Answer answer = killedDuring(server, longest, move);
-
-    String state = moved(server, report, answer, "DRAFT", "SUBMITTED");
-    int filings = state.equals("SUBMITTED") ? 1 : 0;
-    assertThat(items(steward(server).get("/api/v1/hisp/reports/" + report + "/filings")))
-        .hasSize(filings);
-    assertThat(events(server, report)).isEqualTo(filings);
+  private Work submitting(PackagedServer server, String report) {
+    return new Work(
+        move(server, "steward", report, "submit"),
+        answer -> {
+          String state = moved(server, report, answer, "DRAFT", "SUBMITTED");
+          int filings = state.equals("SUBMITTED") ? 1 : 0;
+          assertThat(items(steward(server).get("/api/v1/hisp/reports/" + report + "/filings")))
+              .hasSize(filings);
+          assertThat(events(server, report)).isEqualTo(filings);
+        });
   }
 
-  private void publish(PackagedServer server, String report, int longest) {
+  private Work publishing(PackagedServer server, String report) {
     if (state(server, report).equals("DRAFT")) {
       assertThat(move(server, "steward", report, "submit").get().status()).isEqualTo(200);
     }
     String service = summary(server, report).get("service").getAsString();
-    Supplier<Rest.Answer> move = move(server, "omblead", report, "publish");
-    Rest.Answer answer = killedDuring(server, longest, move);
-
-    boolean published = moved(server, report, answer, "SUBMITTED", "PUBLISHED").equals("PUBLISHED");
-    assertThat(events(server, report)).isEqualTo(published ? 2 : 1);
-    assertThat(isObserved(server, service)).isEqualTo(published);
+    return new Work(
+        move(server, "omblead", report, "publish"),
+        answer -> {
+          String state = moved(server, report, answer, "SUBMITTED", "PUBLISHED");
+          boolean published = state.equals("PUBLISHED");
+          assertThat(events(server, report)).isEqualTo(published ? 2 : 1);
+          assertThat(isObserved(server, service)).isEqualTo(published);
+        });
   }
 
-  private void load(PackagedServer server, int point, int longest) {
+  private Work loading(PackagedServer server, int round) {
     Reports file = new Reports();
     for (int row = 0; row < ROWS; row++) {
-      file.row(10_000 * point + row);
+      file.row(10_000 * round + row);
     }
-    Rest.Answer answer =
-        killedDuring(server, longest, () -> ImportClient.of(server).send(file.csv()));
+    ImportClient client = ImportClient.of(server);
+    return new Work(() -> client.send(file.csv()), answer -> loaded(server, answer));
+  }
 
+  private void loaded(PackagedServer server, Rest.@Nullable Answer answer) {
     if (answer != null) {
       assertThat(answer.status()).isEqualTo(202);
       imports.add(ImportClient.id(answer));
@@ -124,23 +137,36 @@ class KilledMovesIT {
     found.add(taken > imports.size() || answer != null ? Found.NEW : Found.OLD);
   }
 
-  /** The answer, if it came before the server died; the server is up again in either case. */
-  private Rest.@Nullable Answer killedDuring(
-      PackagedServer server, int longest, Supplier<Rest.Answer> work) {
-    CompletableFuture<Rest.Answer> answer = CompletableFuture.supplyAsync(work);
-    Rest.Answer given = null;
-    // Every fourth dies right after it has answered: what was acknowledged must be there.
-    int wait = random.nextInt(4) == 0 ? PATIENCE : random.nextInt(longest);
-    try {
-      given = answer.get(wait, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      given = null; // The usual case: it dies before it has answered.
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-    server.kill();
+  /** The works begin at their points before the kill; then the server is up again. */
+  private void killedDuring(PackagedServer server, List<Work> works) {
+    List<CompletableFuture<Rest.Answer>> answers =
+        works.stream()
+            .map(
+                work ->
+                    CompletableFuture.supplyAsync(
+                        work.asked(), after(random.nextInt(LONGEST_LEAD))))
+            .toList();
+    // Every fourth time it dies right after an answer: what was acknowledged must be there.
+    CompletableFuture<Void> killed =
+        random.nextInt(4) == 0
+            ? CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new))
+                .thenRun(server::kill)
+            : CompletableFuture.runAsync(server::kill, after(LONGEST_LEAD));
+    killed.join();
+    List<Optional<Rest.Answer>> given = answers.stream().map(KilledMovesIT::given).toList();
     server.startDemo();
-    return given;
+    for (int i = 0; i < works.size(); i++) {
+      works.get(i).check().accept(given.get(i).orElse(null));
+    }
+  }
+
+  private static Executor after(int milliseconds) {
+    return CompletableFuture.delayedExecutor(milliseconds, MILLISECONDS);
+  }
+
+  /** The answer, if it came before the server died. */
+  private static Optional<Rest.Answer> given(CompletableFuture<Rest.Answer> answer) {
+    return answer.handle((came, failed) -> Optional.ofNullable(came)).join();
   }
 
   private String moved(
