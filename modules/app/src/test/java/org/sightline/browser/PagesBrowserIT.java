@@ -2,7 +2,6 @@ package org.sightline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +37,13 @@ class PagesBrowserIT {
   void demoIsLoaded(PackagedServer server) {
     steward = server.rest().as("steward", PackagedServer.PASSWORD);
     admin = server.rest().as("admin", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(steward, "/api/v1/measures?limit=1&q=trust").isEmpty());
+    Condition.await(() -> !steward.ids("/api/v1/measures?limit=1&q=trust").isEmpty());
   }
 
   @Test
   void ofAnExecutiveKeepTheRules(Browser browser) {
-    String service = ids(steward, "/api/v1/hisp/services?limit=1").get(0);
-    String measure = ids(steward, "/api/v1/measures?limit=1&q=trust").get(0);
+    String service = steward.ids("/api/v1/hisp/services?limit=1").get(0);
+    String measure = steward.ids("/api/v1/measures?limit=1&q=trust").get(0);
 
     assertThat(
             browser.check(
@@ -77,7 +76,7 @@ class PagesBrowserIT {
     Rest own = server.rest().as("steward", PackagedServer.PASSWORD);
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     // Plans are written when the goals are there, with their indicators.
-    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
+    Condition.await(() -> !hr.ids("/api/v1/plans?state=SIGNING").isEmpty());
     List<String> measured =
         links(own, "/goal/goals.xhtml", "/goal/goal.xhtml").stream()
             .filter(goal -> !links(own, goal, "/goal/indicator.xhtml").isEmpty())
@@ -95,10 +94,10 @@ class PagesBrowserIT {
   @Test
   void ofPlansKeepTheRules(Browser browser, PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
-    String draft = ids(hr, "/api/v1/plans?state=DRAFT&fiscalYear=2027").get(0);
-    String signing = ids(hr, "/api/v1/plans?state=SIGNING&fiscalYear=2027").get(0);
-    String established = ids(hr, "/api/v1/plans?state=ESTABLISHED&fiscalYear=2027").get(0);
+    Condition.await(() -> !hr.ids("/api/v1/plans?state=SIGNING").isEmpty());
+    String draft = hr.ids("/api/v1/plans?state=DRAFT&fiscalYear=2027").get(0);
+    String signing = hr.ids("/api/v1/plans?state=SIGNING&fiscalYear=2027").get(0);
+    String established = hr.ids("/api/v1/plans?state=ESTABLISHED&fiscalYear=2027").get(0);
 
     assertThat(
             browser.check(
@@ -119,11 +118,10 @@ class PagesBrowserIT {
   void ofReportsKeepTheRules(Browser browser, PackagedServer server) {
     Rest omb = server.rest().as("omb", PackagedServer.PASSWORD);
     String reports = "/api/v1/hisp/reports?limit=1&quarter=FY2026-Q4&state=";
-    Condition.await(() -> !ids(omb, reports + "SUBMITTED").isEmpty());
-    String submitted = "/hisp/report.xhtml?report=" + ids(omb, reports + "SUBMITTED").get(0);
-    String published = "/hisp/report.xhtml?report=" + ids(steward, reports + "PUBLISHED").get(0);
-    String draft =
-        ids(steward, "/api/v1/hisp/reports?limit=1&quarter=FY2027-Q1&state=DRAFT").get(0);
+    Condition.await(() -> !omb.ids(reports + "SUBMITTED").isEmpty());
+    String submitted = "/hisp/report.xhtml?report=" + omb.ids(reports + "SUBMITTED").get(0);
+    String published = "/hisp/report.xhtml?report=" + steward.ids(reports + "PUBLISHED").get(0);
+    String draft = steward.ids("/api/v1/hisp/reports?limit=1&quarter=FY2027-Q1&state=DRAFT").get(0);
     String survey =
         steward
             .get("/api/v1/hisp/reports/" + draft)
@@ -157,8 +155,8 @@ class PagesBrowserIT {
   @Test
   void ofPlansCanBeReadAndCheckedWithoutScripts(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
-    String draft = ids(hr, "/api/v1/plans?state=DRAFT&fiscalYear=2027").get(0);
+    Condition.await(() -> !hr.ids("/api/v1/plans?state=SIGNING").isEmpty());
+    String draft = hr.ids("/api/v1/plans?state=DRAFT&fiscalYear=2027").get(0);
 
     Rest.Answer checked =
         hr.postForm(
@@ -193,7 +191,7 @@ class PagesBrowserIT {
 
   @Test
   void ofAnAdministratorKeepTheRules(Browser browser) {
-    String account = ids(admin, "/api/v1/accounts?limit=1").get(0);
+    String account = admin.ids("/api/v1/accounts?limit=1").get(0);
 
     assertThat(
             browser.check(
@@ -222,8 +220,8 @@ class PagesBrowserIT {
   @Test
   void ofWhatIsPublishedKeepTheRules(Browser browser, PackagedServer server) {
     Rest anybody = server.rest();
-    Condition.await(() -> !ids(anybody, "/api/v1/public/providers?limit=1").isEmpty());
-    String provider = ids(anybody, "/api/v1/public/providers?limit=1").get(0);
+    Condition.await(() -> !anybody.ids("/api/v1/public/providers?limit=1").isEmpty());
+    String provider = anybody.ids("/api/v1/public/providers?limit=1").get(0);
 
     assertThat(
             browser.check(
@@ -254,20 +252,9 @@ class PagesBrowserIT {
 
   /** An executive is listed with its officials. */
   private static List<String> executives(Rest rest) {
-    List<String> ids = new ArrayList<>();
-    for (JsonElement item :
-        rest.get("/api/v1/executives").json().getAsJsonObject().getAsJsonArray("items")) {
-      ids.add(item.getAsJsonObject().getAsJsonObject("executive").get("id").getAsString());
-    }
-    return ids;
-  }
-
-  private static List<String> ids(Rest rest, String path) {
-    List<String> ids = new ArrayList<>();
-    for (JsonElement item : rest.get(path).json().getAsJsonObject().getAsJsonArray("items")) {
-      ids.add(item.getAsJsonObject().get("id").getAsString());
-    }
-    return ids;
+    return rest.items("/api/v1/executives").stream()
+        .map(item -> item.getAsJsonObject("executive").get("id").getAsString())
+        .toList();
   }
 
   /** The links of a page to another one, with the record that each is about. */

@@ -89,16 +89,7 @@ class ReportBrowserIT {
 
   @Test
   void keepsWhatWasTypedWhenTheSessionHasEnded(Browser browser) {
-    String draft =
-        steward
-            .get("/api/v1/hisp/reports?limit=1&quarter=FY2027-Q1&state=DRAFT")
-            .json()
-            .getAsJsonObject()
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject()
-            .get("id")
-            .getAsString();
+    String draft = steward.ids("/api/v1/hisp/reports?limit=1&quarter=FY2027-Q1&state=DRAFT").get(0);
     try (Visit visit = browser.visit(Browser.DESK).signIn("steward")) {
       visit.open("/hisp/report.xhtml?report=" + draft);
       visit.page().locator("a:has-text('Enter figures')").first().click();

@@ -18,6 +18,7 @@ import org.sightline.organization.NewAgency;
 import org.sightline.organization.NewPerson;
 import org.sightline.organization.OrganizationId;
 import org.sightline.organization.People;
+import org.sightline.organization.PersonId;
 import org.sightline.security.AccountId;
 import org.sightline.security.Actor;
 import org.sightline.security.CurrentActor;
@@ -60,41 +61,36 @@ public class Cast {
   @Transactional
   public Actor player(OrganizationId agency, Role role, @Nullable String address) {
     current.is(administrator());
-    String user = word().toLowerCase(Locale.ROOT);
-    var person = people.enter(new NewPerson("Person " + user, agency, null, address, null)).id();
-    AccountId account =
-        accounts.create(
-            new CreateAccount(user, "Person " + user, agency, person, PASSWORD),
-            HASHED,
-            List.of(new GrantRole(role, agency, null, null)));
-    // As if the password had been checked just now: checking it is slow by intent.
-    return signIn.again(account, 0, SCREEN).orElseThrow();
+    String name = "Person " + word();
+    PersonId person = people.enter(new NewPerson(name, agency, null, address, null)).id();
+    return signedIn(name, agency, person, new GrantRole(role, agency, null, null));
   }
 
   /** Somebody of the centre, who belongs to no agency. */
   @Transactional
   public Actor central(Role role) {
-    current.is(administrator());
-    String user = word().toLowerCase(Locale.ROOT);
-    AccountId account =
-        accounts.create(
-            new CreateAccount(user, "Person " + user, null, null, PASSWORD),
-            HASHED,
-            List.of(new GrantRole(role, null, null, null)));
-    return signIn.again(account, 0, SCREEN).orElseThrow();
+    return signedIn("Person of the centre", null, null, new GrantRole(role, null, null, null));
   }
 
   /** Somebody who holds a role of an agency and a central one besides. */
   @Transactional
   public Actor twoHats(OrganizationId agency, Role own, Role central) {
+    return signedIn(
+        "Person with two hats",
+        agency,
+        null,
+        new GrantRole(own, agency, null, null),
+        new GrantRole(central, null, null, null));
+  }
+
+  private Actor signedIn(
+      String name, @Nullable OrganizationId agency, @Nullable PersonId person, GrantRole... roles) {
     current.is(administrator());
     String user = word().toLowerCase(Locale.ROOT);
     AccountId account =
         accounts.create(
-            new CreateAccount(user, "Person " + user, null, null, PASSWORD),
-            HASHED,
-            List.of(
-                new GrantRole(own, agency, null, null), new GrantRole(central, null, null, null)));
+            new CreateAccount(user, name, agency, person, PASSWORD), HASHED, List.of(roles));
+    // As if the password had been checked just now: checking it is slow by intent.
     return signIn.again(account, 0, SCREEN).orElseThrow();
   }
 

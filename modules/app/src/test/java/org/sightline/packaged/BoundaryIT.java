@@ -188,7 +188,7 @@ class BoundaryIT {
   void movesAGoalFromTheVersionReadOnly(PackagedServer server) {
     Rest steward = server.rest().as("steward", PackagedServer.PASSWORD);
     Condition.await(() -> steward.get("/api/v1/goals?limit=1").text().contains("\"id\""));
-    String goal = first(steward, "/api/v1/goals?limit=1");
+    String goal = steward.ids("/api/v1/goals?limit=1").get(0);
     String moves = "/api/v1/goals/" + goal + "/transitions";
     String read = steward.get("/api/v1/goals/" + goal).header("ETag");
 
@@ -214,7 +214,7 @@ class BoundaryIT {
   void refusesInTheLanguageOfThePage(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD).with("Accept-Language", "en-US");
     Condition.await(() -> hr.get("/api/v1/plans?state=DRAFT").text().contains("\"DRAFT\""));
-    String plan = first(hr, "/api/v1/plans?state=DRAFT");
+    String plan = hr.ids("/api/v1/plans?state=DRAFT").get(0);
     String page = "/plan/plan.xhtml?plan=" + plan + "&lang=";
 
     assertThat(hr.postForm(page + "es", Map.of("do", "REQUEST_SIGNATURES")).text())
@@ -344,18 +344,5 @@ class BoundaryIT {
           .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  /** The identity of the first record of a list. */
-  private static String first(Rest reader, String list) {
-    return reader
-        .get(list)
-        .json()
-        .getAsJsonObject()
-        .getAsJsonArray("items")
-        .get(0)
-        .getAsJsonObject()
-        .get("id")
-        .getAsString();
   }
 }

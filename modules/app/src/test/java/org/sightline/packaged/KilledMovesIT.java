@@ -3,8 +3,6 @@ package org.sightline.packaged;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sightline.ground.TestGround;
@@ -83,7 +80,7 @@ class KilledMovesIT {
         answer -> {
           String state = moved(server, report, answer, "DRAFT", "SUBMITTED");
           int filings = state.equals("SUBMITTED") ? 1 : 0;
-          assertThat(items(steward(server).get("/api/v1/hisp/reports/" + report + "/filings")))
+          assertThat(steward(server).items("/api/v1/hisp/reports/" + report + "/filings"))
               .hasSize(filings);
           assertThat(events(server, report)).isEqualTo(filings);
         });
@@ -126,13 +123,13 @@ class KilledMovesIT {
     Rest omblead = server.rest().as("omblead", PackagedServer.PASSWORD);
     Condition.await(
         () ->
-            items(omblead.get("/api/v1/imports")).stream()
+            omblead.items("/api/v1/imports").stream()
                 .noneMatch(one -> Set.of("QUEUED", "RUNNING").contains(text(one, "state"))));
     long taken =
-        items(omblead.get("/api/v1/imports")).stream()
+        omblead.items("/api/v1/imports").stream()
             .filter(one -> text(one, "state").equals("COMPLETED"))
             .count();
-    assertThat(items(omblead.get("/api/v1/hisp/services?limit=1000&q=Trial%20service")))
+    assertThat(omblead.items("/api/v1/hisp/services?limit=1000&q=Trial%20service"))
         .hasSize(Math.toIntExact(taken * ROWS / Reports.PER_SERVICE));
     found.add(taken > imports.size() || answer != null ? Found.NEW : Found.OLD);
   }
@@ -203,7 +200,7 @@ class KilledMovesIT {
   private static boolean isObserved(PackagedServer server, String service) {
     String key = "hisp/" + service + "/trust/favourable";
     String measure =
-        items(steward(server).get("/api/v1/measures?limit=1000&q=trust")).stream()
+        steward(server).items("/api/v1/measures?limit=1000&q=trust").stream()
             .filter(one -> text(one, "key").equals(key))
             .map(one -> text(one, "id"))
             .findFirst()
@@ -215,12 +212,14 @@ class KilledMovesIT {
   }
 
   private static long events(PackagedServer server, String report) {
-    return items(auditor(server).get("/api/v1/audit/events?action=REPORT_MOVED&object=" + report))
+    return auditor(server)
+        .items("/api/v1/audit/events?action=REPORT_MOVED&object=" + report)
         .size();
   }
 
   private static List<String> reports(PackagedServer server, String state) {
-    return items(steward(server).get("/api/v1/hisp/reports?quarter=" + QUARTER + "&state=" + state))
+    return steward(server)
+        .items("/api/v1/hisp/reports?quarter=" + QUARTER + "&state=" + state)
         .stream()
         .map(one -> text(one, "id"))
         .toList();
@@ -229,7 +228,7 @@ class KilledMovesIT {
   /** Plans are the last that the demo writes. */
   private static boolean isDemoWritten(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
-    return !items(hr.get("/api/v1/plans?state=SIGNING")).isEmpty();
+    return !hr.items("/api/v1/plans?state=SIGNING").isEmpty();
   }
 
   private static String state(PackagedServer server, String report) {
@@ -244,13 +243,8 @@ class KilledMovesIT {
         .getAsJsonObject("report");
   }
 
-  private static List<JsonElement> items(Rest.Answer answer) {
-    JsonArray items = answer.json().getAsJsonObject().getAsJsonArray("items");
-    return StreamSupport.stream(items.spliterator(), false).toList();
-  }
-
-  private static String text(JsonElement record, String member) {
-    return Objects.requireNonNull(record.getAsJsonObject().get(member)).getAsString();
+  private static String text(JsonObject record, String member) {
+    return Objects.requireNonNull(record.get(member)).getAsString();
   }
 
   private static Rest steward(PackagedServer server) {

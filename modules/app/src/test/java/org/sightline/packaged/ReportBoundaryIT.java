@@ -2,8 +2,6 @@ package org.sightline.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,24 +34,19 @@ class ReportBoundaryIT {
 
   private static String report(Rest steward, String state) {
     String address = "/api/v1/hisp/reports?limit=1&state=" + state;
-    Condition.await(() -> !items(steward, address).isEmpty());
-    return id(items(steward, address));
-  }
-
-  private static JsonArray items(Rest rest, String address) {
-    return rest.get(address).json().getAsJsonObject().getAsJsonArray("items");
+    Condition.await(() -> !steward.ids(address).isEmpty());
+    return steward.ids(address).get(0);
   }
 
   private static String survey(Rest steward, String report) {
-    return id(
-        steward
-            .get("/api/v1/hisp/reports/" + report)
-            .json()
-            .getAsJsonObject()
-            .getAsJsonArray("surveyResults"));
-  }
-
-  private static String id(JsonArray records) {
-    return Objects.requireNonNull(records.get(0).getAsJsonObject().get("id")).getAsString();
+    return steward
+        .get("/api/v1/hisp/reports/" + report)
+        .json()
+        .getAsJsonObject()
+        .getAsJsonArray("surveyResults")
+        .get(0)
+        .getAsJsonObject()
+        .get("id")
+        .getAsString();
   }
 }

@@ -1,6 +1,7 @@
 package org.sightline.packaged;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -88,6 +90,18 @@ public final class Rest {
 
   public Answer get(String path) {
     return send("GET", path, BodyPublishers.noBody());
+  }
+
+  /** The records of a list as far as one answer holds them. */
+  public List<JsonObject> items(String path) {
+    return get(path).json().getAsJsonObject().getAsJsonArray("items").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .toList();
+  }
+
+  /** The identities of the records of a list. */
+  public List<String> ids(String path) {
+    return items(path).stream().map(item -> item.get("id").getAsString()).toList();
   }
 
   public Answer delete(String path) {

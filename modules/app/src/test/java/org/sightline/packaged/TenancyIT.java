@@ -27,12 +27,12 @@ class TenancyIT {
     steward = server.rest().as("steward", PackagedServer.PASSWORD);
     steward2 = server.rest().as("steward2", PackagedServer.PASSWORD);
     reviewer = server.rest().as("omb", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000").isEmpty());
+    Condition.await(() -> !steward.ids("/api/v1/hisp/reports?state=DRAFT&limit=1000").isEmpty());
   }
 
   @Test
   void hidesEveryDraftOfTheFirstAgencyFromTheSecond() {
-    List<String> drafts = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000");
+    List<String> drafts = steward.ids("/api/v1/hisp/reports?state=DRAFT&limit=1000");
 
     assertThat(drafts).isNotEmpty();
     for (String draft : drafts) {
@@ -44,13 +44,13 @@ class TenancyIT {
         assertThat(steward2.get("/api/v1/hisp/survey-results/" + id).status()).isEqualTo(404);
       }
     }
-    assertThat(ids(steward2, "/api/v1/hisp/reports?state=DRAFT&limit=1000"))
+    assertThat(steward2.ids("/api/v1/hisp/reports?state=DRAFT&limit=1000"))
         .doesNotContainAnyElementsOf(drafts);
   }
 
   @Test
   void hidesDocumentsOfADraftFromTheSecondAndFromTheReviewer() {
-    String draft = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000").get(0);
+    String draft = steward.ids("/api/v1/hisp/reports?state=DRAFT&limit=1000").get(0);
 
     assertThat(steward.get("/api/v1/hisp/reports/" + draft + ".csv?kind=other").status())
         .isEqualTo(400);
@@ -67,8 +67,8 @@ class TenancyIT {
 
   @Test
   void hidesDraftsFromTheReviewerAndShowsWhatWasPublished() {
-    List<String> drafts = ids(steward, "/api/v1/hisp/reports?state=DRAFT&limit=1000");
-    List<String> published = ids(steward, "/api/v1/hisp/reports?state=PUBLISHED&limit=50");
+    List<String> drafts = steward.ids("/api/v1/hisp/reports?state=DRAFT&limit=1000");
+    List<String> published = steward.ids("/api/v1/hisp/reports?state=PUBLISHED&limit=50");
 
     drafts.forEach(
         draft -> assertThat(reviewer.get("/api/v1/hisp/reports/" + draft).status()).isEqualTo(404));
@@ -79,8 +79,8 @@ class TenancyIT {
 
   @Test
   void hidesServicesAndMeasuresOfTheFirstAgencyFromTheSecond() {
-    List<String> services = ids(steward, "/api/v1/hisp/services?limit=1000");
-    List<String> measures = ids(steward, "/api/v1/measures?limit=100");
+    List<String> services = steward.ids("/api/v1/hisp/services?limit=1000");
+    List<String> measures = steward.ids("/api/v1/measures?limit=100");
 
     assertThat(services).isNotEmpty();
     assertThat(measures).isNotEmpty();
@@ -105,7 +105,7 @@ class TenancyIT {
     Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
     Condition.await(() -> !executives(hr).isEmpty() && !executives(executive2).isEmpty());
     List<String> executives = executives(hr);
-    List<String> hypotheses = ids(steward, "/api/v1/line-of-sight/hypotheses");
+    List<String> hypotheses = steward.ids("/api/v1/line-of-sight/hypotheses");
 
     assertThat(hypotheses).isNotEmpty();
     for (String executive : executives) {
@@ -122,7 +122,7 @@ class TenancyIT {
       assertThat(steward.get(address).status()).isEqualTo(200);
       assertThat(executive2.get(address).status()).isEqualTo(404);
     }
-    assertThat(ids(executive2, "/api/v1/line-of-sight/hypotheses"))
+    assertThat(executive2.ids("/api/v1/line-of-sight/hypotheses"))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(hypotheses);
   }
@@ -131,8 +131,8 @@ class TenancyIT {
   void hidesThePlansOfTheFirstAgencyFromTheSecond(PackagedServer server) {
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
-    Condition.await(() -> !ids(hr, "/api/v1/plans?limit=1000").isEmpty());
-    List<String> plans = ids(hr, "/api/v1/plans?limit=1000");
+    Condition.await(() -> !hr.ids("/api/v1/plans?limit=1000").isEmpty());
+    List<String> plans = hr.ids("/api/v1/plans?limit=1000");
 
     for (String plan : plans) {
       assertThat(hr.get("/plan/plan.xhtml?plan=" + plan).status()).isEqualTo(200);
@@ -154,10 +154,10 @@ class TenancyIT {
     Rest executive2 = server.rest().as("executive2", PackagedServer.PASSWORD);
     Rest hr = server.rest().as("hr", PackagedServer.PASSWORD);
     // Plans are written when the goals are there, agency by agency.
-    Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
-    Condition.await(() -> !ids(executive2, "/api/v1/goals?limit=1").isEmpty());
-    List<String> own = ids(executive2, "/api/v1/goals?limit=1000");
-    List<String> goals = new ArrayList<>(ids(steward, "/api/v1/goals?limit=1000"));
+    Condition.await(() -> !hr.ids("/api/v1/plans?state=SIGNING").isEmpty());
+    Condition.await(() -> !executive2.ids("/api/v1/goals?limit=1").isEmpty());
+    List<String> own = executive2.ids("/api/v1/goals?limit=1000");
+    List<String> goals = new ArrayList<>(steward.ids("/api/v1/goals?limit=1000"));
     Set<String> indicators = new TreeSet<>();
 
     assertThat(goals).isNotEmpty().doesNotContainAnyElementsOf(own);
@@ -173,29 +173,29 @@ class TenancyIT {
       assertThat(executive2.get("/api/v1/indicators/" + indicator).status()).isEqualTo(404);
       assertThat(executive2.get("/goal/indicator.xhtml?id=" + indicator).status()).isEqualTo(404);
     }
-    for (String plan : ids(steward, "/api/v1/strategic-plans")) {
+    for (String plan : steward.ids("/api/v1/strategic-plans")) {
       assertThat(executive2.get("/api/v1/strategic-plans/" + plan).status()).isEqualTo(404);
     }
-    for (String measure : ids(steward, "/api/v1/measures?limit=100")) {
+    for (String measure : steward.ids("/api/v1/measures?limit=100")) {
       assertThat(executive2.get("/measure/measure.xhtml?id=" + measure).status()).isEqualTo(404);
     }
   }
 
   @Test
   void hidesDraftHypothesesFromTheCentre() {
-    Condition.await(() -> !ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT").isEmpty());
-    List<String> drafts = ids(steward, "/api/v1/line-of-sight/hypotheses?state=DRAFT");
+    Condition.await(() -> !steward.ids("/api/v1/line-of-sight/hypotheses?state=DRAFT").isEmpty());
+    List<String> drafts = steward.ids("/api/v1/line-of-sight/hypotheses?state=DRAFT");
 
     drafts.forEach(
         draft ->
             assertThat(reviewer.get("/api/v1/line-of-sight/hypotheses/" + draft).status())
                 .isEqualTo(404));
-    assertThat(ids(reviewer, "/api/v1/line-of-sight/hypotheses?state=REGISTERED")).isNotEmpty();
+    assertThat(reviewer.ids("/api/v1/line-of-sight/hypotheses?state=REGISTERED")).isNotEmpty();
   }
 
   @Test
   void answersAnUnknownIdLikeOneOfAnotherAgency() {
-    String foreign = ids(steward, "/api/v1/hisp/services?limit=1").get(0);
+    String foreign = steward.ids("/api/v1/hisp/services?limit=1").get(0);
 
     Rest.Answer other = steward2.get("/api/v1/hisp/services/" + foreign);
     Rest.Answer unknown =
@@ -218,21 +218,8 @@ class TenancyIT {
 
   /** An executive is listed with its officials. */
   private static List<String> executives(Rest rest) {
-    List<String> ids = new ArrayList<>();
-    for (JsonElement item :
-        rest.get("/api/v1/executives").json().getAsJsonObject().getAsJsonArray("items")) {
-      ids.add(item.getAsJsonObject().getAsJsonObject("executive").get("id").getAsString());
-    }
-    return ids;
-  }
-
-  private static List<String> ids(Rest rest, String path) {
-    List<String> ids = new ArrayList<>();
-    rest.get(path)
-        .json()
-        .getAsJsonObject()
-        .getAsJsonArray("items")
-        .forEach(item -> ids.add(item.getAsJsonObject().get("id").getAsString()));
-    return ids;
+    return rest.items("/api/v1/executives").stream()
+        .map(item -> item.getAsJsonObject("executive").get("id").getAsString())
+        .toList();
   }
 }
