@@ -140,6 +140,7 @@ final class Endpoints {
           get("/hisp/reports/{id}.pdf", REPORTS),
           get("/hisp/reports/{id}.xlsx", REPORTS),
           get("/hisp/reports/{id}.csv?kind=machine", REPORTS),
+          get("/hisp/reports/{id}/performance-gov-reports.csv", REPORTS),
           get("/hisp/reports/{id}/findings", REPORTS),
           get("/hisp/reports/{id}/filings", REPORTS),
           new Endpoint("POST", "/hisp/reports", NEW_REPORT, Set.of(EDIT_REPORTS)),

@@ -27,26 +27,41 @@ public final class CsvFile {
    * @param locale language of cover and headers for spreadsheets
    */
   public static byte[] bytes(CsvKind kind, ExportCover cover, ExportTable table, Locale locale) {
+    return kind == CsvKind.MACHINE
+        ? forMachines(
+            table.columns().stream().map(ExportColumn::code).toList(),
+            table.rows().stream().map(CsvFile::plain).toList())
+        : written(out -> forSpreadsheets(cover, table, locale, out));
+  }
+
+  /** The bytes of a file for machines. */
+  static byte[] forMachines(List<String> columns, List<List<@Nullable String>> rows) {
+    return written(
+        out -> {
+          try (CsvWriter csv = writer(QuoteStrategies.REQUIRED, out)) {
+            csv.writeRecord(columns);
+            rows.forEach(csv::writeRecord);
+          }
+        });
+  }
+
+  /** What writes a file. */
+  private interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  private static byte[] written(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      if (kind == CsvKind.MACHINE) {
-        forMachines(table, out);
-      } else {
-        forSpreadsheets(cover, table, locale, out);
-      }
+      content.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static void forMachines(ExportTable table, Writer out) throws IOException {
-    try (CsvWriter csv = writer(QuoteStrategies.REQUIRED, out)) {
-      csv.writeRecord(table.columns().stream().map(ExportColumn::code).toList());
-      for (List<@Nullable Object> row : table.rows()) {
-        csv.writeRecord(row.stream().map(ColumnKind::plain).toList());
-      }
-    }
+  private static List<@Nullable String> plain(List<@Nullable Object> row) {
+    return row.stream().map(ColumnKind::plain).toList();
   }
 
   private static void forSpreadsheets(

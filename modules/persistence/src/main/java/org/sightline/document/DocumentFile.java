@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A file that was made for a reader, with its name and type. */
 public final class DocumentFile {
@@ -57,6 +59,19 @@ public final class DocumentFile {
       String name, CsvKind kind, ExportCover cover, ExportTable table, Locale locale) {
     return new DocumentFile(
         name + kind.extension(), CSV, CsvFile.bytes(kind, cover, table, locale));
+  }
+
+  /**
+   * A CSV file for machines in a format that others have defined.
+   *
+   * @param name of the file without its ending
+   * @param columns what the format calls them
+   * @param rows each with one cell for each column; null for an empty one
+   */
+  public static DocumentFile csv(
+      String name, List<String> columns, List<List<@Nullable String>> rows) {
+    return new DocumentFile(
+        name + CsvKind.MACHINE.extension(), CSV, CsvFile.forMachines(columns, rows));
   }
 
   /** Its name with its ending. */

@@ -15,7 +15,7 @@ import org.sightline.time.FiscalQuarter;
 /** Reads one row, every cell of it, whatever is wrong with the others. */
 final class RowReader {
 
-  private static final String TYPE = "omb_cx_reporting_collections";
+  static final String TYPE = "omb_cx_reporting_collections";
   private static final int ABBREVIATION = 10;
   private static final int NAME = 255;
   private static final int SENTENCE = 2_000;

@@ -36,6 +36,16 @@ class ProviderRepository {
         .getResultList();
   }
 
+  Optional<ProviderSummary> provider(ProviderId id, Scope scope) {
+    return entities
+        .createNamedQuery(ServiceProvider.IN_SCOPE, ProviderSummary.class)
+        .setParameter("id", id.value())
+        .setParameter("everywhere", scope.everywhere())
+        .setParameter("agencies", scope.parameter())
+        .getResultStream()
+        .findFirst();
+  }
+
   List<ServiceSummary> services(Scope scope, ServiceFilter filter, NameCursor after, int limit) {
     return entities
         .createNamedQuery(Service.LIST, ServiceRow.class)

@@ -20,11 +20,19 @@ import org.sightline.persistence.AggregateRoot;
             + " and (p.name > :after or (p.name = :after and p.id > :afterId))"
             + " order by p.name, p.id")
 @NamedQuery(
+    name = ServiceProvider.IN_SCOPE,
+    query =
+        "select new org.sightline.hisp.provider.ProviderSummary("
+            + "p.id, p.agencyId, p.name, p.slug, p.description, p.externalId, p.inactive)"
+            + " from ServiceProvider p where p.id = :id"
+            + " and (:everywhere = true or p.agencyId in :agencies)")
+@NamedQuery(
     name = ServiceProvider.BY_EXTERNAL_ID,
     query = "select p from ServiceProvider p where p.externalId = :externalId")
 class ServiceProvider extends AggregateRoot {
 
   static final String LIST = "ServiceProvider.list";
+  static final String IN_SCOPE = "ServiceProvider.inScope";
   static final String BY_EXTERNAL_ID = "ServiceProvider.byExternalId";
 
   @Column(name = "agency_id", nullable = false, updatable = false)

@@ -38,6 +38,12 @@ public class ServiceProviders {
     return repository.providers(scope(), after, limit);
   }
 
+  /** One provider; empty when it is not within reach. */
+  @Requires(Permission.READ_SERVICES)
+  public Optional<ProviderSummary> provider(ProviderId id) {
+    return repository.provider(id, scope());
+  }
+
   /**
    * Services within reach, by name.
    *
