@@ -79,12 +79,12 @@ class PagesBrowserIT {
     // Plans are written when the goals are there, with their indicators.
     Condition.await(() -> !ids(hr, "/api/v1/plans?state=SIGNING").isEmpty());
     List<String> measured =
-        links(own, "/goal/goals.xhtml", "goal").stream()
-            .filter(goal -> !links(own, goal, "indicator").isEmpty())
+        links(own, "/goal/goals.xhtml", "/goal/goal.xhtml").stream()
+            .filter(goal -> !links(own, goal, "/goal/indicator.xhtml").isEmpty())
             .limit(2)
             .toList();
     Set<String> pages = new TreeSet<>(measured);
-    measured.forEach(goal -> pages.addAll(links(own, goal, "indicator")));
+    measured.forEach(goal -> pages.addAll(links(own, goal, "/goal/indicator.xhtml")));
 
     String[] all = pages.toArray(String[]::new);
     assertThat(measured).isNotEmpty();
@@ -270,9 +270,9 @@ class PagesBrowserIT {
     return ids;
   }
 
-  /** The links of a page to pages of goals of one kind. */
-  private static Set<String> links(Rest reader, String page, String kind) {
-    return Pattern.compile("/goal/" + kind + "\\.xhtml\\?id=[0-9a-f-]{36}")
+  /** The links of a page to another one, with the record that each is about. */
+  private static Set<String> links(Rest reader, String page, String other) {
+    return Pattern.compile(Pattern.quote(other) + "\\?id=[0-9a-f-]{36}")
         .matcher(reader.get(page).text())
         .results()
         .map(MatchResult::group)

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.sightline.packaged.PackagedServer;
-import org.sightline.packaged.SharedData;
+import org.sightline.testing.SharedData;
 
 /** The real file, sent through the page into a store that has never seen it. */
 class UploadBrowserIT {

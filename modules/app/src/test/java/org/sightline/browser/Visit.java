@@ -100,6 +100,7 @@ public final class Visit implements AutoCloseable {
     String plain =
         URI.create(path).getPath().replace(".xhtml", "").replaceAll("[^A-Za-z0-9]+", "-");
     String trimmed = plain.replaceAll("^-|-$", "");
-    return (trimmed.isEmpty() ? "start" : trimmed) + "-" + user;
+    String language = path.contains("lang=es") ? "-es" : "";
+    return (trimmed.isEmpty() ? "start" : trimmed) + language + "-" + user;
   }
 }

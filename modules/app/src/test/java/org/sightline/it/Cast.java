@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.account.CreateAccount;
 import org.sightline.account.FirstAccounts;
 import org.sightline.account.GrantRole;
+import org.sightline.account.SharedPassword;
 import org.sightline.account.SignIn;
 import org.sightline.organization.Agencies;
 import org.sightline.organization.NewAgency;
@@ -29,6 +30,9 @@ import org.sightline.security.Role;
 public class Cast {
 
   static final String PASSWORD = "correct horse battery staple";
+
+  /** Hashed once for everybody: it is slow by intent. */
+  private static final SharedPassword HASHED = SharedPassword.of(PASSWORD);
 
   private static final Origin SCREEN = new Origin(Origin.Way.BASIC, "192.0.2.1", null, "request");
 
@@ -61,6 +65,7 @@ public class Cast {
     AccountId account =
         accounts.create(
             new CreateAccount(user, "Person " + user, agency, person, PASSWORD),
+            HASHED,
             List.of(new GrantRole(role, agency, null, null)));
     // As if the password had been checked just now: checking it is slow by intent.
     return signIn.again(account, 0, SCREEN).orElseThrow();
@@ -74,6 +79,7 @@ public class Cast {
     AccountId account =
         accounts.create(
             new CreateAccount(user, "Person " + user, null, null, PASSWORD),
+            HASHED,
             List.of(new GrantRole(role, null, null, null)));
     return signIn.again(account, 0, SCREEN).orElseThrow();
   }
@@ -86,6 +92,7 @@ public class Cast {
     AccountId account =
         accounts.create(
             new CreateAccount(user, "Person " + user, null, null, PASSWORD),
+            HASHED,
             List.of(
                 new GrantRole(own, agency, null, null), new GrantRole(central, null, null, null)));
     return signIn.again(account, 0, SCREEN).orElseThrow();

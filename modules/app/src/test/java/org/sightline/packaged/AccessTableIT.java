@@ -2,34 +2,25 @@ package org.sightline.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sightline.packaged.Endpoints.Endpoint;
+import org.sightline.packaged.Pages.Page;
 import org.sightline.security.AccessTable;
 import org.sightline.security.Permission;
 import org.sightline.security.Role;
 
-/** The access table, walked: every demo account at every operation of the REST interface. */
+/** The access table, walked: every demo account at every operation and every page. */
 @ExtendWith(SharedServer.class)
 class AccessTableIT {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> accounts() {
+    return Stream.of(
         "admin",
         "auditor",
         "omb",
@@ -50,8 +41,11 @@ class AccessTableIT {
         "steward2",
         "executive2",
         "supervisor2",
-        "hr2"
-      })
+        "hr2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("accounts")
   void givesAnAccountWhatItsRolesAllowAndNothingElse(String user, PackagedServer server) {
     Rest rest = server.rest().as(user, PackagedServer.PASSWORD);
     Set<Permission> allowed = allowed(rest);
@@ -91,51 +85,51 @@ class AccessTableIT {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void opensToAnAccountThePagesOfItsRolesAndNoOthers(String user, PackagedServer server) {
+    Rest rest = server.rest().as(user, PackagedServer.PASSWORD);
+    Set<Role> roles = roles(rest);
+
+    for (Page page : Pages.ALL) {
+      assertThat(page.call(rest).status())
+          .as("%s at %s", user, page)
+          .isEqualTo(!page.isFor(roles) ? 403 : page.isOfRecord() ? 404 : 200);
+    }
+  }
+
   @Test
-  void leavesNoOperationOut() {
-    JavaClasses product =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.sightline");
-    Set<String> declared = new TreeSet<>();
-    product.stream()
-        .filter(type -> type.isAnnotatedWith(Path.class))
-        .flatMap(type -> type.getMethods().stream())
-        .forEach(method -> operation(method, declared));
-
-    assertThat(
-            Stream.concat(Endpoints.ALL.stream(), Endpoints.OPEN.stream())
-                .map(Endpoint::declared)
-                .collect(Collectors.toSet()))
-        .isEqualTo(declared);
-  }
-
-  private static void operation(JavaMethod method, Set<String> declared) {
-    method.getAnnotations().stream()
-        .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
-        .map(annotation -> annotation.getRawType().getAnnotationOfType(HttpMethod.class).value())
-        .forEach(verb -> declared.add(verb + " " + path(method)));
-  }
-
-  private static String path(JavaMethod method) {
-    String own =
-        method.isAnnotatedWith(Path.class)
-            ? "/" + method.getAnnotationOfType(Path.class).value()
-            : "";
-    String whole = "/" + method.getOwner().getAnnotationOfType(Path.class).value() + own;
-    return whole.replaceAll("/+", "/");
+  void sendsThoseWhoHaveNotSignedInToTheSignInPage(PackagedServer server) {
+    for (Page page : Pages.ALL) {
+      Rest.Answer answer = page.call(server.rest());
+      assertThat(answer.status()).as("%s", page).isEqualTo(302);
+      assertThat(answer.header("Location")).as("%s", page).contains("/login.xhtml");
+    }
+    for (Page page : Pages.OPEN) {
+      assertThat(page.call(server.rest()).status())
+          .as("%s", page)
+          .isEqualTo(page.isOfRecord() ? 404 : 200);
+    }
   }
 
   private static Set<Permission> allowed(Rest rest) {
     Set<Permission> allowed = EnumSet.noneOf(Permission.class);
-    for (JsonElement code :
-        rest.get("/api/v1/me").json().getAsJsonObject().getAsJsonArray("roles")) {
-      Role role = Role.valueOf(code.getAsString());
+    for (Role role : roles(rest)) {
       for (Permission permission : Permission.values()) {
         AccessTable.extent(role, permission).ifPresent(extent -> allowed.add(permission));
       }
     }
     assertThat(allowed).isNotEmpty();
     return allowed;
+  }
+
+  private static Set<Role> roles(Rest rest) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    rest.get("/api/v1/me")
+        .json()
+        .getAsJsonObject()
+        .getAsJsonArray("roles")
+        .forEach(code -> roles.add(Role.valueOf(code.getAsString())));
+    return roles;
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.testing.SharedData;
 
 /** The reports that performance.gov published, imported through REST into the packaged start. */
 @ExtendWith(SharedServer.class)

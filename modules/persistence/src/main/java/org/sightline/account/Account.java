@@ -145,6 +145,11 @@ class Account extends AggregateRoot {
     return new PasswordHash(passwordHash).matches(password);
   }
 
+  /** Whether the password is stored as just this hash, with its salt. */
+  boolean has(PasswordHash password) {
+    return passwordHash.equals(password.stored());
+  }
+
   void changePassword(PasswordHash password) {
     passwordHash = password.stored();
     rightsChanged();

@@ -57,8 +57,21 @@ public class FirstAccounts {
   @Transactional
   @OpenToCallers("Called at the start, before anybody can sign in; by no page and no resource.")
   public AccountId create(CreateAccount wanted, List<GrantRole> roles) {
-    PasswordPolicy.checkLength(wanted.password());
-    Account account = new Account(wanted, PasswordHash.of(wanted.password()), clock.instant());
+    return create(wanted, SharedPassword.of(wanted.password()), roles);
+  }
+
+  /**
+   * Creates an account whose password others have as well.
+   *
+   * @param wanted the account; its password is the text of the shared one
+   */
+  @Transactional
+  @OpenToCallers("Called at the start, before anybody can sign in; by no page and no resource.")
+  public AccountId create(CreateAccount wanted, SharedPassword password, List<GrantRole> roles) {
+    if (!wanted.password().equals(password.text())) {
+      throw new IllegalArgumentException("The account asks for another password");
+    }
+    Account account = new Account(wanted, password.hash(), clock.instant());
     accounts.add(account);
     roles.forEach(
         role ->
@@ -87,16 +100,16 @@ public class FirstAccounts {
         .isPresent();
   }
 
-  /** Gives an account another password where it has a different one; the demo's, at each start. */
+  /** Gives an account the password that others have as well; the demo's, when it has changed. */
   @Transactional
   @OpenToCallers("Called at the start of the demo; by no page and no resource.")
-  public void ensurePassword(String userName, String password) {
+  public void ensurePassword(String userName, SharedPassword password) {
     accounts
         .byUserName(userName)
-        .filter(account -> !account.hasPassword(password))
+        .filter(account -> !account.has(password.hash()))
         .ifPresent(
             account -> {
-              account.changePassword(PasswordHash.of(password));
+              account.changePassword(password.hash());
               accounts.locked(account.id()).forgive();
             });
   }

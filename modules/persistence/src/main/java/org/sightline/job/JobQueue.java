@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sightline.persistence.Dialect;
 import org.sightline.persistence.Parameters;
 import org.sightline.persistence.StoreFailure;
 import org.sightline.security.AccountId;
@@ -32,10 +33,13 @@ class JobQueue {
   /** How often a job is taken before it counts as failed. */
   static final int MOST_ATTEMPTS = 3;
 
+  /** What a node has left: its lease has run out, or no process that had taken it can be alive. */
+  private static final String LEFT = "state = 'RUNNING' and (lease_until < ? or started_at < ?)";
+
   private static final String NEXT =
-      "select id, kind, subject_id, owner_id, fence from job"
-          + " where state = 'QUEUED' or (state = 'RUNNING' and lease_until < ?)"
-          + " order by created_at, id limit 1 for update skip locked";
+      "select id, kind, subject_id, owner_id, fence from job where state = 'QUEUED' or ("
+          + LEFT
+          + ") order by created_at, id limit 1 for update skip locked";
   private static final String TAKE =
       "update job set state = 'RUNNING', fence = fence + 1, attempts = attempts + 1,"
           + " lease_until = ?, started_at = ?, done = 0, total = 0, version = version + 1"
@@ -50,17 +54,21 @@ class JobQueue {
   private static final String TIRED =
       "update job set state = 'FAILED', ended_at = ?, failure = 'lease', lease_until = null,"
           + " version = version + 1"
-          + " where state = 'RUNNING' and lease_until < ? and attempts >= ?";
+          + " where "
+          + LEFT
+          + " and attempts >= ?";
 
-  @Inject private DataSource store;
-
+  private DataSource store;
   private Clock clock;
+  private Instant begun;
 
   protected JobQueue() {}
 
   @Inject
-  JobQueue(Clock clock) {
+  JobQueue(DataSource store, Clock clock) {
+    this.store = store;
     this.clock = clock;
+    begun = clock.instant();
   }
 
   /** Takes the oldest job that waits or whose node has died; empty when there is none. */
@@ -68,8 +76,9 @@ class JobQueue {
   Optional<TakenJob> take() {
     Instant now = clock.instant();
     try (Connection connection = store.getConnection()) {
-      update(connection, TIRED, now, now, MOST_ATTEMPTS);
-      TakenJob next = next(connection, now);
+      Instant ended = othersEndedBefore(connection);
+      update(connection, TIRED, now, now, ended, MOST_ATTEMPTS);
+      TakenJob next = next(connection, now, ended);
       if (next == null) {
         return Optional.empty();
       }
@@ -118,9 +127,18 @@ class JobQueue {
     }
   }
 
-  private static @Nullable TakenJob next(Connection connection, Instant now) throws SQLException {
+  /**
+   * A job taken before this moment has nobody any more. A store in a file is open to one process at
+   * a time, so whoever took a job before this node began is gone, and nobody waits for its lease.
+   */
+  private Instant othersEndedBefore(Connection connection) throws SQLException {
+    return Dialect.of(connection) == Dialect.H2 ? begun : Instant.EPOCH;
+  }
+
+  private static @Nullable TakenJob next(Connection connection, Instant now, Instant ended)
+      throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(NEXT)) {
-      Parameters.set(query, now);
+      Parameters.set(query, now, ended);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
             ? new TakenJob(

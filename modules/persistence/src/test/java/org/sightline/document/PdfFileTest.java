@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sightline.message.Languages;
+import org.sightline.testing.VeraPdf;
 
 class PdfFileTest {
 

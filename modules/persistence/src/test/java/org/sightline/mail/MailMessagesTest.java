@@ -3,8 +3,6 @@ package org.sightline.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.message.Text;
@@ -12,16 +10,6 @@ import org.sightline.message.Text;
 class MailMessagesTest {
 
   private static final Locale SPANISH = Locale.forLanguageTag("es-US");
-
-  @Test
-  void hasTheSameKeysInBothLanguages() {
-    String bundle = "org.sightline.mail.messages";
-
-    assertThat(ResourceBundle.getBundle(bundle, SPANISH).keySet())
-        .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ROOT).keySet());
-    assertThat(Text.of(Digests.class, "digest.end").in(SPANISH))
-        .isNotEqualTo(Text.of(Digests.class, "digest.end").in(Locale.US));
-  }
 
   @ParameterizedTest
   @CsvSource({

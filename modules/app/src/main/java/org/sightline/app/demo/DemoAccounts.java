@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.account.CreateAccount;
 import org.sightline.account.FirstAccounts;
 import org.sightline.account.GrantRole;
+import org.sightline.account.SharedPassword;
 import org.sightline.account.SignIn;
 import org.sightline.organization.NewPerson;
 import org.sightline.organization.OrganizationId;
@@ -45,12 +46,13 @@ class DemoAccounts {
     this.current = current;
   }
 
-  /** Makes the administrator, on whose behalf the rest is made. */
+  /** The administrator, on whose behalf the rest is made. */
   @Transactional
-  Actor admin(String password) {
-    return signIn
-        .forJob(ensure(DemoAccount.ADMIN, null, password), "demo")
-        .orElseThrow(() -> new IllegalStateException("The account admin is disabled"));
+  Actor admin() {
+    return accounts
+        .find(DemoAccount.ADMIN.userName())
+        .flatMap(account -> signIn.forJob(account, "demo"))
+        .orElseThrow(() -> new IllegalStateException("The account admin is missing or disabled"));
   }
 
   /** Does something on behalf of somebody, outside of any request. */
@@ -72,7 +74,7 @@ class DemoAccounts {
 
   /** Makes an account and the person behind it, or gives it the password. */
   @Transactional
-  AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, String password) {
+  AccountId ensure(DemoAccount wanted, @Nullable OrganizationId agency, SharedPassword password) {
     AccountId account = ensureAccount(wanted, agency, password);
     if (agency != null) {
       String address = wanted.userName() + "@example.test";
@@ -83,11 +85,12 @@ class DemoAccounts {
   }
 
   private AccountId ensureAccount(
-      DemoAccount wanted, @Nullable OrganizationId agency, String password) {
+      DemoAccount wanted, @Nullable OrganizationId agency, SharedPassword password) {
     AccountId known = accounts.find(wanted.userName()).orElse(null);
     if (known == null) {
       return accounts.create(
-          new CreateAccount(wanted.userName(), wanted.displayName(), agency, password),
+          new CreateAccount(wanted.userName(), wanted.displayName(), agency, password.text()),
+          password,
           List.of(new GrantRole(wanted.role(), agency, null, null)));
     }
     accounts.ensurePassword(wanted.userName(), password);

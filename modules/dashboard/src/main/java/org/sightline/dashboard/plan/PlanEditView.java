@@ -110,7 +110,9 @@ public class PlanEditView {
     }
     return Text.of(
         PlanEditView.class,
-        "saved.at", Wording.time(getPlan().changedAt(), shell.getZone()), getPlan().changedBy());
+        "saved.at",
+        Wording.time(getPlan().changedAt(), shell.getZone()),
+        getPlan().changedBy());
   }
 
   /** The elements with their requirements. */

@@ -27,14 +27,11 @@ import org.sightline.hisp.board.ServiceStanding;
 import org.sightline.hisp.board.StandingCounts;
 import org.sightline.message.Text;
 import org.sightline.organization.OrganizationId;
-import org.sightline.time.FiscalQuarter;
 
 /** Who owes what for a quarter, {@code #{board.…}}. */
 @Named("board")
 @RequestScoped
 public class BoardView {
-
-  private static final int QUARTERS = 12;
 
   @Inject private ReportBoard boards;
   @Inject private Exchange exchange;
@@ -76,11 +73,7 @@ public class BoardView {
 
   /** The last quarters, the newest first. */
   public List<Option> getQuarters() {
-    FiscalQuarter latest = boards.latest();
-    return Stream.iterate(latest.next(), FiscalQuarter::previous)
-        .limit(QUARTERS)
-        .map(quarter -> new Option(quarter.toString(), quarter.toString()))
-        .toList();
+    return QuarterParameter.options(boards.latest());
   }
 
   /** The agencies to choose from. */

@@ -24,6 +24,9 @@ import org.sightline.hisp.report.SurveyResultSummary;
 import org.sightline.message.Text;
 import org.sightline.persistence.IfMatch;
 import org.sightline.problem.GovernanceException;
+import org.sightline.security.AccessDenied;
+import org.sightline.security.CurrentActor;
+import org.sightline.security.Permission;
 
 /** The form for what one survey of a draft gave, {@code #{entryPage.…}}. */
 @Named("entryPage")
@@ -31,6 +34,7 @@ import org.sightline.problem.GovernanceException;
 public class EntryView {
 
   @Inject private QuarterlyReports reports;
+  @Inject private CurrentActor current;
   @Inject private Exchange exchange;
 
   private @Nullable SurveyResultSummary survey;
@@ -39,12 +43,17 @@ public class EntryView {
   /** Answers the request. */
   public void serve() {
     exchange.keepNothing();
+    if (!current.get().may(Permission.EDIT_REPORTS)) {
+      throw new AccessDenied(Permission.EDIT_REPORTS);
+    }
     SurveyResultId id = id();
     SurveyResultSummary read = reports.surveyResult(id);
     survey = read;
     report = reports.get(read.report());
     if (exchange.isPost()) {
       enter(id, read);
+    } else if (!getReport().state().isEditable()) {
+      exchange.redirect("/hisp/report.xhtml?report=" + read.report());
     }
   }
 

@@ -1,11 +1,16 @@
 package org.sightline.dashboard.report;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.dashboard.faces.Option;
 import org.sightline.hisp.report.BadQuarter;
 import org.sightline.time.FiscalQuarter;
 
-/** The quarter that an address names. */
+/** The quarter that an address names, and those that it may name. */
 final class QuarterParameter {
+
+  private static final int OFFERED = 12;
 
   private QuarterParameter() {}
 
@@ -17,5 +22,13 @@ final class QuarterParameter {
       // What was typed into an address is never trusted; the page shows which quarter it took.
       return null;
     }
+  }
+
+  /** The quarter that runs after the latest and those before it, the newest first. */
+  static List<Option> options(FiscalQuarter latest) {
+    return Stream.iterate(latest.next(), FiscalQuarter::previous)
+        .limit(OFFERED)
+        .map(quarter -> new Option(quarter.toString(), quarter.toString()))
+        .toList();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.dashboard.faces.Exchange;
 import org.sightline.dashboard.faces.Option;
@@ -33,8 +32,6 @@ import org.sightline.time.FiscalQuarter;
 @Named("quarterPage")
 @RequestScoped
 public class QuarterView {
-
-  private static final int QUARTERS = 12;
 
   @Inject private ReportBoard boards;
   @Inject private QuarterlyReports reports;
@@ -76,10 +73,7 @@ public class QuarterView {
 
   /** The last quarters, the newest first. */
   public List<Option> getQuarters() {
-    return Stream.iterate(boards.latest().next(), FiscalQuarter::previous)
-        .limit(QUARTERS)
-        .map(quarter -> new Option(quarter.toString(), quarter.toString()))
-        .toList();
+    return QuarterParameter.options(boards.latest());
   }
 
   /** What the page says first. */

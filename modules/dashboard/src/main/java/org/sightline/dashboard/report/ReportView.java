@@ -158,8 +158,7 @@ public class ReportView {
 
   /** Whether the reader may enter figures now. */
   public boolean isEditor() {
-    ReportState state = getReport().state();
-    return (state == ReportState.DRAFT || state == ReportState.CHANGE_REQUESTED)
+    return getReport().state().isEditable()
         && current.get().scope(Permission.EDIT_REPORTS).contains(getReport().agency());
   }
 

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sightline.goals.SharedData;
 import org.sightline.measure.Direction;
+import org.sightline.testing.SharedData;
 
 /**
  * Every row of the published goals with the answers expected of it. The words of that file are

@@ -212,11 +212,6 @@ class QuarterlyReport extends AggregateRoot {
     return correctsId != null;
   }
 
-  /** Whether it may be edited: before it is handed in, and after it was sent back. */
-  boolean isEditable() {
-    return state == ReportState.DRAFT || state == ReportState.CHANGE_REQUESTED;
-  }
-
   /** Somebody has edited it, so that nothing that was proposed for its emptiness stands. */
   void edited() {
     edits++;

@@ -20,6 +20,11 @@ public enum ReportState {
   /** Put away; no longer a live report of its quarter. */
   ARCHIVED;
 
+  /** Whether figures may be entered: before the report is handed in, and after it was sent back. */
+  public boolean isEditable() {
+    return this == DRAFT || this == CHANGE_REQUESTED;
+  }
+
   /** The code in exchanged files, such as {@code change_requested}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -58,7 +58,8 @@ final class ReportTransitions {
    */
   static void require(QuarterlyReport report, ReportEvent event) {
     Set<ReportEvent> allowed = allowed(report);
-    boolean open = event == ReportEvent.CHANGE ? report.isEditable() : allowed.contains(event);
+    boolean open =
+        event == ReportEvent.CHANGE ? report.state().isEditable() : allowed.contains(event);
     if (!open) {
       throw new StateConflict(ReportProblem.STATE_CONFLICT, report.state(), event, allowed);
     }

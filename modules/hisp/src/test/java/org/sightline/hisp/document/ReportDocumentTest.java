@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sightline.document.DocumentFile;
 import org.sightline.hisp.report.ReportState;
 import org.sightline.message.Languages;
+import org.sightline.testing.VeraPdf;
 
 class ReportDocumentTest {
 

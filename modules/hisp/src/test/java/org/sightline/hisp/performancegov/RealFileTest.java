@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.csv.CsvRow;
 import org.sightline.csv.CsvRows;
-import org.sightline.hisp.SharedData;
 import org.sightline.hisp.feedback.QuestionCounts;
 import org.sightline.hisp.feedback.Volumes;
 import org.sightline.hisp.feedback.Wording;
 import org.sightline.ingest.ProblemList;
+import org.sightline.testing.SharedData;
 import org.sightline.time.FiscalQuarter;
 
 /** The published file of FY2021-Q1 to FY2022-Q2. */

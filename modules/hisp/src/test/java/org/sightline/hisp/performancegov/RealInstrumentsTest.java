@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sightline.hisp.SharedData;
 import org.sightline.hisp.feedback.InstrumentKey;
 import org.sightline.hisp.feedback.QuestionWordings;
 import org.sightline.hisp.feedback.SeriesBreak;
 import org.sightline.hisp.feedback.TrustFamily;
+import org.sightline.testing.SharedData;
 import org.sightline.time.FiscalQuarter;
 
 /** Which surveys of the published file are the same, and where their questions change. */

@@ -46,6 +46,7 @@ import org.sightline.plans.plan.PlanSummary;
 import org.sightline.plans.plan.SignedFigure;
 import org.sightline.plans.threshold.EvidenceState;
 import org.sightline.signature.SignatureMeaning;
+import org.sightline.testing.VeraPdf;
 
 class PlanDocumentTest {
 

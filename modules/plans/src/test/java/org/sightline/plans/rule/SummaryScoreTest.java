@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sightline.plans.SharedData;
+import org.sightline.plans.TestVectors;
 
 class SummaryScoreTest {
 
@@ -46,21 +46,21 @@ class SummaryScoreTest {
 
   @Test
   void agreesWithTheVectors() {
-    List<String> rows = SharedData.group("summary");
+    List<String> rows = TestVectors.group("summary");
 
     assertThat(rows).hasSize(17);
     for (String row : rows) {
       SummaryScore summary =
           score(
-              SharedData.text(row, "ruleSet"),
-              SharedData.list(row, "weights").toArray(String[]::new),
-              SharedData.list(row, "levels").toArray(String[]::new));
+              TestVectors.text(row, "ruleSet"),
+              TestVectors.list(row, "weights").toArray(String[]::new),
+              TestVectors.list(row, "levels").toArray(String[]::new));
       assertThat(summary.score())
           .as(row)
-          .isEqualTo(Integer.parseInt(SharedData.number(row, "score")));
+          .isEqualTo(Integer.parseInt(TestVectors.number(row, "score")));
       assertThat(summary.level().number())
           .as(row)
-          .isEqualTo(Integer.parseInt(SharedData.number(row, "level")));
+          .isEqualTo(Integer.parseInt(TestVectors.number(row, "level")));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sightline.plans.SharedData;
+import org.sightline.plans.TestVectors;
 
 class WeightRulesTest {
 
@@ -40,16 +40,16 @@ class WeightRulesTest {
 
   @Test
   void agreesWithTheVectors() {
-    List<String> rows = SharedData.group("weights");
+    List<String> rows = TestVectors.group("weights");
 
     assertThat(rows).hasSize(9);
     for (String row : rows) {
       assertThat(
               check(
-                  SharedData.text(row, "ruleSet"),
-                  SharedData.list(row, "weights").toArray(String[]::new)))
+                  TestVectors.text(row, "ruleSet"),
+                  TestVectors.list(row, "weights").toArray(String[]::new)))
           .as(row)
-          .isEqualTo(SharedData.list(row, "errors"));
+          .isEqualTo(TestVectors.list(row, "errors"));
     }
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.measure.Direction;
-import org.sightline.plans.SharedData;
+import org.sightline.plans.TestVectors;
 
 class LevelThresholdsTest {
 
@@ -39,19 +39,19 @@ class LevelThresholdsTest {
 
   @Test
   void agreesWithTheVectors() {
-    List<String> rows = SharedData.group("threshold");
+    List<String> rows = TestVectors.group("threshold");
 
     assertThat(rows).hasSize(6);
     for (String row : rows) {
       Direction direction =
-          SharedData.text(row, "direction").equals("HIGHER_BETTER")
+          TestVectors.text(row, "direction").equals("HIGHER_BETTER")
               ? Direction.INCREASE
               : Direction.DECREASE;
       LevelThresholds thresholds =
-          of(direction, SharedData.list(row, "t5_t4_t3_t2").toArray(String[]::new));
-      assertThat(thresholds.level(new BigDecimal(SharedData.number(row, "value"))).number())
+          of(direction, TestVectors.list(row, "t5_t4_t3_t2").toArray(String[]::new));
+      assertThat(thresholds.level(new BigDecimal(TestVectors.number(row, "value"))).number())
           .as(row)
-          .isEqualTo(Integer.parseInt(SharedData.number(row, "level")));
+          .isEqualTo(Integer.parseInt(TestVectors.number(row, "level")));
     }
   }
 

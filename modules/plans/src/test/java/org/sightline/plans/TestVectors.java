@@ -1,25 +1,20 @@
 package org.sightline.plans;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.sightline.testing.SharedData;
 
 /** The vectors computed elsewhere, which are no part of the source and not present everywhere. */
-public final class SharedData {
+public final class TestVectors {
 
-  private static final String PROPERTY = "sightline.shared";
   private static final Pattern ROW = Pattern.compile("\\{[^{}]*}");
 
-  private SharedData() {}
+  private TestVectors() {}
 
   /**
    * The rows of one group of the vectors, each as its text; the test is skipped, and says so, where
@@ -73,20 +68,8 @@ public final class SharedData {
   }
 
   private static String vectors() {
-    String named = System.getProperty(PROPERTY);
-    Stream<Path> folders =
-        named == null
-            ? Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(folder -> folder.resolve("shared"))
-            : Stream.of(Path.of(named));
-    Optional<Path> file =
-        folders
-            .map(folder -> folder.resolve("data/plans/test-vectors.json"))
-            .filter(Files::exists)
-            .findFirst();
-    assumeTrue(file.isPresent(), "NOT CHECKED: no plans/test-vectors.json (-D" + PROPERTY + ")");
     try {
-      return Files.readString(file.orElseThrow());
+      return Files.readString(SharedData.file("plans/test-vectors.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package org.sightline.goals;
+package org.sightline.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,7 +17,7 @@ public final class SharedData {
   /**
    * A real file; the test that asks for it is skipped, and says so, where it is absent.
    *
-   * @param path below the folder of data, such as {@code goals/performance-gov/goals.json}
+   * @param path below the folder of data, such as {@code hisp/providers.csv}
    */
   public static Path file(String path) {
     Optional<Path> file =

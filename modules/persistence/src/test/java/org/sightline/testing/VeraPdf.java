@@ -1,4 +1,4 @@
-package org.sightline.hisp.document;
+package org.sightline.testing;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a file keeps PDF/UA-1. */
-final class VeraPdf {
+public final class VeraPdf {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** Each broken rule with what is wrong. */
-  static List<String> broken(byte[] file) throws Exception {
+  public static List<String> broken(byte[] file) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
