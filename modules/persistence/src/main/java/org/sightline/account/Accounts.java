@@ -150,9 +150,7 @@ public class Accounts {
     Account account = reachOther(id);
     StaleVersion.check(version, account.version());
     if (state == AccountState.ACTIVE) {
-      account.enable();
-      accounts.locked(id).forgive();
-      record(AuditAction.ACCOUNT_ENABLED, account, account.userName());
+      enable(account);
     } else {
       account.disable();
       record(AuditAction.ACCOUNT_DISABLED, account, account.userName());
@@ -176,6 +174,12 @@ public class Accounts {
     account.changePassword(PasswordHash.of(password));
     accounts.locked(id).forgive();
     record(AuditAction.PASSWORD_RESET, account, account.userName());
+  }
+
+  private void enable(Account account) {
+    account.enable();
+    accounts.locked(account.id()).forgive();
+    record(AuditAction.ACCOUNT_ENABLED, account, account.userName());
   }
 
   private AccountSummary summary(Account account) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.security.AccountId;
+import org.sightline.security.Origin;
 import org.sightline.security.Permission;
 
 /** A key with which a program acts for an account, narrowed to some permissions, for some time. */
@@ -60,12 +61,7 @@ class ApiKey extends AggregateRoot {
   protected ApiKey() {}
 
   ApiKey(AccountId accountId, CreateApiKey wanted, String secretHash, Instant now) {
-    if (wanted.permissions().isEmpty()) {
-      throw new ApiKeyRefused("permissions");
-    }
-    if (!wanted.expiresAt().isAfter(now) || wanted.expiresAt().isAfter(now.plus(LONGEST))) {
-      throw new ApiKeyRefused("expiry");
-    }
+    check(wanted, now);
     this.accountId = accountId;
     this.name = wanted.name();
     this.secretHash = secretHash;
@@ -78,6 +74,15 @@ class ApiKey extends AggregateRoot {
     this.expiresAt = wanted.expiresAt();
   }
 
+  private static void check(CreateApiKey wanted, Instant now) {
+    if (wanted.permissions().isEmpty()) {
+      throw new ApiKeyRefused("permissions");
+    }
+    if (!wanted.expiresAt().isAfter(now) || wanted.expiresAt().isAfter(now.plus(LONGEST))) {
+      throw new ApiKeyRefused("expiry");
+    }
+  }
+
   AccountId accountId() {
     return accountId;
   }
@@ -86,6 +91,11 @@ class ApiKey extends AggregateRoot {
     return Arrays.stream(permissions.split(","))
         .map(Permission::valueOf)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where a request that shows the key came from. */
+  Origin origin(@Nullable String address, String requestId) {
+    return new Origin(Origin.Way.API_KEY, address, key().toString(), requestId);
   }
 
   boolean holds(Instant now) {

@@ -39,15 +39,12 @@ public class ApiKeySignIn {
   @OpenToCallers("The secret itself is what recognises the caller.")
   public Optional<Actor> recognise(String secret, @Nullable String address, String requestId) {
     Instant now = clock.instant();
-    ApiKey key = keys.byHash(Secret.hash(secret)).filter(found -> found.holds(now)).orElse(null);
-    if (key == null) {
-      return Optional.empty();
-    }
-    if (key.wasUsedLongAgo(now)) {
-      keys.locked(key).used(now);
-    }
-    String keyId = key.summary().id().toString();
-    Origin origin = new Origin(Origin.Way.API_KEY, address, keyId, requestId);
+    Optional<ApiKey> key = keys.byHash(Secret.hash(secret)).filter(found -> found.holds(now));
+    key.filter(found -> found.wasUsedLongAgo(now)).ifPresent(found -> keys.locked(found).used(now));
+    return key.flatMap(found -> actor(found, found.origin(address, requestId)));
+  }
+
+  private Optional<Actor> actor(ApiKey key, Origin origin) {
     return accounts
         .byId(key.accountId())
         .filter(Account::isActive)

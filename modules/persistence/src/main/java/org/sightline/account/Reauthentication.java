@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditAction;
@@ -22,6 +23,9 @@ import org.sightline.security.Origin;
 /** Asking somebody who has signed in for the password once more, before a signature. */
 @ApplicationScoped
 public class Reauthentication {
+
+  /** Ways to act on which no person is there to type anything. */
+  private static final Set<Origin.Way> UNATTENDED = Set.of(Origin.Way.JOB, Origin.Way.API_KEY);
 
   private AccountRepository accounts;
   private CurrentActor current;
@@ -59,11 +63,16 @@ public class Reauthentication {
   public Confirmation confirm(@Nullable String password) {
     Actor actor = current.get();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Origin.Way way = actor.origin().way();
-    if (demo && way == Origin.Way.JOB) {
+    if (demo && actor.origin().way() == Origin.Way.JOB) {
       return new Confirmation(actor, now, ConfirmationMethod.DEMO, null);
     }
-    if (way == Origin.Way.JOB || way == Origin.Way.API_KEY || password == null) {
+    verify(actor, password, now);
+    String browser = accounts.browser(actor.origin().sessionHash()).orElse(null);
+    return new Confirmation(actor, now, ConfirmationMethod.PASSWORD, browser);
+  }
+
+  private void verify(Actor actor, @Nullable String password, Instant now) {
+    if (password == null || UNATTENDED.contains(actor.origin().way())) {
       throw new ReauthenticationFailed();
     }
     Account account = accounts.byId(actor.account()).orElseThrow(ReauthenticationFailed::new);
@@ -77,11 +86,6 @@ public class Reauthentication {
       throw refused(account, history, now);
     }
     history.forgive();
-    return new Confirmation(
-        actor,
-        now,
-        ConfirmationMethod.PASSWORD,
-        accounts.browser(actor.origin().sessionHash()).orElse(null));
   }
 
   private ReauthenticationFailed refused(Account account, SignInRecord history, Instant now) {

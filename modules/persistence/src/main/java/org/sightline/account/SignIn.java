@@ -59,6 +59,13 @@ public class SignIn {
       PasswordHash.of(password);
       throw refusedUnknown(userName, origin);
     }
+    verify(account, password, origin);
+    Actor actor = recognition.actor(account, null, origin);
+    audit.record(AuditContext.of(actor), about(account, AuditAction.SIGNED_IN));
+    return new SignedIn(actor, account.epoch());
+  }
+
+  private void verify(Account account, String password, Origin origin) {
     // Before the row is locked: it takes long, and sign-ins at the same moment should share it.
     boolean right = account.hasPassword(password);
     SignInRecord history = accounts.locked(account.id());
@@ -71,9 +78,6 @@ public class SignIn {
       throw refused(account, history, origin, now);
     }
     history.signedIn(now);
-    Actor actor = recognition.actor(account, null, origin);
-    audit.record(AuditContext.of(actor), about(account, AuditAction.SIGNED_IN));
-    return new SignedIn(actor, account.epoch());
   }
 
   /**

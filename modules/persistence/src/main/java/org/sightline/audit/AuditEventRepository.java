@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.chain.ChainHash;
 import org.sightline.audit.chain.ChainId;
+import org.sightline.persistence.Parameters;
 
 /**
  * Events in the database, by plain JDBC: what is hashed must be what is stored, without a mapper in
@@ -90,9 +91,7 @@ class AuditEventRepository {
   private List<Map<String, @Nullable Object>> rows(String sql, List<?> parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        query.setObject(i + 1, parameters.get(i));
-      }
+      Parameters.set(query, parameters.toArray());
       List<Map<String, @Nullable Object>> found = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -110,17 +109,21 @@ class AuditEventRepository {
     if (tip != null) {
       return tip;
     }
-    // Of several first appenders one inserts; the others wait for it here and then do nothing.
-    try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
-      begin.setString(1, chain.value());
-      begin.setString(2, ChainHash.GENESIS);
-      begin.executeUpdate();
-    }
+    begin(connection, chain);
     tip = lock(connection, chain);
     if (tip == null) {
       throw new SQLException("no row for the chain " + chain);
     }
     return tip;
+  }
+
+  /** Of several first appenders one inserts; the others wait for it here and then do nothing. */
+  private static void begin(Connection connection, ChainId chain) throws SQLException {
+    try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+      begin.setString(1, chain.value());
+      begin.setString(2, ChainHash.GENESIS);
+      begin.executeUpdate();
+    }
   }
 
   private static @Nullable Tip lock(Connection connection, ChainId chain) throws SQLException {

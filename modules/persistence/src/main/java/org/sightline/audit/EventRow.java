@@ -31,6 +31,26 @@ final class EventRow {
           + COLUMNS
           + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
+  /** The fields that are texts, and the columns that hold them. */
+  private static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          Map.entry("id", "id"),
+          Map.entry("chain", "chain"),
+          Map.entry("account", "account_id"),
+          Map.entry("user", "user_name"),
+          Map.entry("onBehalfOf", "on_behalf_of"),
+          Map.entry("session", "session_hash"),
+          Map.entry("ip", "ip"),
+          Map.entry("request", "request_id"),
+          Map.entry("action", "action"),
+          Map.entry("objectType", "object_type"),
+          Map.entry("objectId", "object_id"),
+          Map.entry("agency", "agency_id"),
+          Map.entry("outcome", "outcome"),
+          Map.entry("reason", "reason"),
+          Map.entry("prev", "prev"),
+          Map.entry("hash", "hash"));
+
   private EventRow() {}
 
   static void bind(PreparedStatement insert, AuditEvent event) throws SQLException {
@@ -78,27 +98,14 @@ final class EventRow {
 
   static Map<String, @Nullable Object> fields(ResultSet row) throws SQLException {
     Map<String, @Nullable Object> fields = new TreeMap<>();
+    for (Map.Entry<String, String> text : TEXTS.entrySet()) {
+      fields.put(text.getKey(), row.getString(text.getValue()));
+    }
     fields.put("v", row.getLong("version"));
-    fields.put("id", row.getString("id"));
-    fields.put("chain", row.getString("chain"));
     fields.put("seq", row.getLong("seq"));
     fields.put("at", time(row));
-    fields.put("account", row.getString("account_id"));
-    fields.put("user", row.getString("user_name"));
-    fields.put("onBehalfOf", row.getString("on_behalf_of"));
     fields.put("roles", json(row.getString("roles")));
-    fields.put("session", row.getString("session_hash"));
-    fields.put("ip", row.getString("ip"));
-    fields.put("request", row.getString("request_id"));
-    fields.put("action", row.getString("action"));
-    fields.put("objectType", row.getString("object_type"));
-    fields.put("objectId", row.getString("object_id"));
-    fields.put("agency", row.getString("agency_id"));
-    fields.put("outcome", row.getString("outcome"));
-    fields.put("reason", row.getString("reason"));
     fields.put("detail", json(row.getString("detail")));
-    fields.put("prev", row.getString("prev"));
-    fields.put("hash", row.getString("hash"));
     return fields;
   }
 

@@ -3,6 +3,8 @@ package org.sightline.audit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of a query on the log. Values are always parameters, never part of the text. */
@@ -16,18 +18,8 @@ final class EventSelection {
     order = asked.order();
     AuditFilter filter = asked.filter();
     add("chain = ?", filter.chain() == null ? null : filter.chain().value());
-    if (!filter.actions().isEmpty()) {
-      conditions.add(
-          "action IN ("
-              + String.join(",", Collections.nCopies(filter.actions().size(), "?"))
-              + ")");
-      filter.actions().stream().map(AuditAction::name).sorted().forEach(parameters::add);
-    }
-    if (filter.accountId() != null) {
-      conditions.add("(account_id = ? OR on_behalf_of = ?)");
-      parameters.add(filter.accountId());
-      parameters.add(filter.accountId());
-    }
+    addActions(filter.actions());
+    addAccount(filter.accountId());
     add("user_name = ?", filter.userName());
     add("object_type = ?", filter.objectType());
     add("object_id = ?", filter.objectId());
@@ -56,6 +48,23 @@ final class EventSelection {
     if (value != null) {
       conditions.add(condition);
       parameters.add(value);
+    }
+  }
+
+  private void addActions(Set<AuditAction> actions) {
+    if (!actions.isEmpty()) {
+      conditions.add(
+          "action IN (" + String.join(",", Collections.nCopies(actions.size(), "?")) + ")");
+      actions.stream().map(AuditAction::name).sorted().forEach(parameters::add);
+    }
+  }
+
+  /** What somebody did, or others on that person's behalf. */
+  private void addAccount(@Nullable UUID account) {
+    if (account != null) {
+      conditions.add("(account_id = ? OR on_behalf_of = ?)");
+      parameters.add(account);
+      parameters.add(account);
     }
   }
 

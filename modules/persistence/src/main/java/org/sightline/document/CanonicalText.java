@@ -65,6 +65,10 @@ public record CanonicalText(String text) {
       list.forEach(item -> items.add(plain(item)));
       return items;
     }
+    return single(value);
+  }
+
+  private static @Nullable Object single(@Nullable Object value) {
     if (value instanceof String text) {
       return nfc(text);
     }

@@ -73,10 +73,7 @@ public final class CsvFile {
         csv.writeRecord(FormulaGuard.guarded(line.label()), FormulaGuard.guarded(line.value()));
       }
       csv.writeRecord("");
-      csv.writeRecord(
-          table.columns().stream()
-              .map(column -> FormulaGuard.guarded(column.label().in(locale)))
-              .toList());
+      csv.writeRecord(table.labels(locale).stream().map(FormulaGuard::guarded).toList());
       for (List<@Nullable Object> row : table.rows()) {
         csv.writeRecord(row.stream().map(CsvFile::shown).toList());
       }

@@ -3,6 +3,7 @@ package org.sightline.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record ExportTable(List<ExportColumn> columns, List<List<@Nullable Object
       kept.add(fitting(columns, row));
     }
     rows = Collections.unmodifiableList(kept);
+  }
+
+  /** What the columns are called, in their order. */
+  List<String> labels(Locale locale) {
+    return columns.stream().map(column -> column.label().in(locale)).toList();
   }
 
   private static List<@Nullable Object> fitting(

@@ -19,20 +19,21 @@ final class Markup {
   static String escaped(String text) {
     String legal = Normalizer.normalize(legal(text), Normalizer.Form.NFC);
     StringBuilder escaped = new StringBuilder(legal.length() + 16);
-    for (int i = 0; i < legal.length(); i++) {
-      char c = legal.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        // A narrow space that some formats of times have and some typefaces lack.
-        case '\u202f' -> escaped.append('\u00a0');
-        default -> escaped.append(c);
-      }
-    }
+    legal.codePoints().forEach(c -> escape(c, escaped));
     return escaped.toString();
+  }
+
+  private static void escape(int c, StringBuilder escaped) {
+    switch (c) {
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '"' -> escaped.append("&quot;");
+      case '\'' -> escaped.append("&#39;");
+      // A narrow space that some formats of times have and some typefaces lack.
+      case '\u202f' -> escaped.append('\u00a0');
+      default -> escaped.appendCodePoint(c);
+    }
   }
 
   /**

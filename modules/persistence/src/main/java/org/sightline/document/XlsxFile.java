@@ -64,7 +64,7 @@ final class XlsxFile {
   }
 
   private static void data(Worksheet sheet, ExportTable table, Locale locale) {
-    header(sheet, table.columns().stream().map(column -> column.label().in(locale)).toList());
+    header(sheet, table.labels(locale));
     int number = 1;
     for (List<@Nullable Object> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
@@ -85,16 +85,20 @@ final class XlsxFile {
             .toList());
     int row = 1;
     for (ExportColumn column : table.columns()) {
-      text(sheet, row, 0, column.label().in(locale));
-      text(sheet, row, 1, column.code());
-      text(sheet, row, 2, column.kind().label().in(locale));
-      text(sheet, row, 3, column.definition().in(locale));
-      sheet.style(row, 3).wrapText(true).set();
+      definition(sheet, row, column, locale);
       row++;
     }
     for (int i = 0; i < DEFINITION_WIDTHS.size(); i++) {
       sheet.width(i, DEFINITION_WIDTHS.get(i));
     }
+  }
+
+  private static void definition(Worksheet sheet, int row, ExportColumn column, Locale locale) {
+    text(sheet, row, 0, column.label().in(locale));
+    text(sheet, row, 1, column.code());
+    text(sheet, row, 2, column.kind().label().in(locale));
+    text(sheet, row, 3, column.definition().in(locale));
+    sheet.style(row, 3).wrapText(true).set();
   }
 
   private static void header(Worksheet sheet, List<String> names) {

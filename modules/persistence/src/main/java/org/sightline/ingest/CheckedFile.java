@@ -7,4 +7,10 @@ package org.sightline.ingest;
  * @param counts what it holds
  * @param problems what is wrong with it
  */
-record CheckedFile(SpooledFile file, ImportCounts counts, ProblemList problems) {}
+record CheckedFile(SpooledFile file, ImportCounts counts, ProblemList problems) {
+
+  /** The same file, with other problems. */
+  CheckedFile with(ProblemList found) {
+    return new CheckedFile(file, counts, found);
+  }
+}

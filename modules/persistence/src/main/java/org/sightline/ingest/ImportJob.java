@@ -33,10 +33,9 @@ class ImportJob implements JobHandler {
 
   @Override
   public JobState run(JobRun run) {
-    ImportId id = new ImportId(Objects.requireNonNull(run.subject(), "subject"));
-    Import file = work.find(id);
+    Import file = work.find(new ImportId(Objects.requireNonNull(run.subject(), "subject")));
     ImportFormat format = formats.get(file.format());
-    SpooledFile spooled = new SpooledFile(spool.path(id), file.announcedBytes());
+    SpooledFile spooled = new SpooledFile(spool.path(file.id()), file.announcedBytes());
     ProblemList problems = new ProblemList();
     try {
       ImportCounts counts =
@@ -52,8 +51,7 @@ class ImportJob implements JobHandler {
   private JobState end(JobRun run, Import file, ImportFormat format, CheckedFile checked)
       throws IOException {
     if (!checked.problems().isEmpty()) {
-      work.reject(file.id(), checked, run);
-      return JobState.REJECTED;
+      return reject(run, file, checked);
     }
     if (file.isDryRun()) {
       work.note(file.id(), checked, run);
@@ -63,8 +61,12 @@ class ImportJob implements JobHandler {
       work.load(file.id(), format, checked, run);
       return JobState.COMPLETED;
     } catch (ImportRefused e) {
-      work.reject(file.id(), new CheckedFile(checked.file(), checked.counts(), e.problems()), run);
-      return JobState.REJECTED;
+      return reject(run, file, checked.with(e.problems()));
     }
+  }
+
+  private JobState reject(JobRun run, Import file, CheckedFile checked) {
+    work.reject(file.id(), checked, run);
+    return JobState.REJECTED;
   }
 }

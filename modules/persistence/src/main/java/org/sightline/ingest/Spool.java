@@ -92,13 +92,16 @@ class Spool {
       }
       digest.update(buffer, 0, read);
       int room = (int) Math.max(0, Math.min(read, keep - size));
-      ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, room);
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
+      write(ByteBuffer.wrap(buffer, 0, room), out);
       size += read;
     }
     return new Transfer(size, false);
+  }
+
+  private static void write(ByteBuffer bytes, FileChannel out) throws IOException {
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
   }
 
   /** A sender that breaks off has sent what it has sent: it is told, and nothing of it counts. */

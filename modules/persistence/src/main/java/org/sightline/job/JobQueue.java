@@ -93,11 +93,10 @@ class JobQueue {
   @Transactional(TxType.REQUIRES_NEW)
   boolean beat(TakenJob job, JobProgress progress) {
     try (Connection connection = store.getConnection()) {
-      Instant until = clock.instant().plus(LEASE);
       return update(
               connection,
               BEAT,
-              until,
+              clock.instant().plus(LEASE),
               progress.done(),
               progress.total(),
               job.id().value(),

@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.inbox.InboxItem;
 import org.sightline.inbox.NewItems;
-import org.sightline.message.Text;
 
 /** Makes the digest of one person: what has come into the inbox since the last one. */
 @ApplicationScoped
@@ -49,58 +47,29 @@ class Digests {
   void make(DigestReader reader, LocalDate today) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant until = now.minus(SETTLING);
-    if (!readers.claim(reader.person(), today, until)) {
-      return;
+    if (readers.claim(reader.person(), today, until)) {
+      address(reader)
+          .flatMap(address -> digest(reader, until, now).map(digest -> digest.mail(address, today)))
+          .ifPresent(mail -> mails.add(mail, now));
     }
+  }
+
+  private static Optional<MailAddress> address(DigestReader reader) {
     Optional<MailAddress> address = MailAddress.of(reader.address());
     if (address.isEmpty()) {
       LOGGER.log(
           Level.WARNING, "Person {0} has an address to which nothing is sent", reader.person());
-      return;
     }
+    return address;
+  }
+
+  /** What a person is told now; empty when nothing has come until then. */
+  private Optional<Digest> digest(DigestReader reader, Instant until, Instant now) {
     List<InboxItem> found = items.of(reader.person(), reader.since(), until, MOST_ITEMS);
     if (found.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     long all = items.count(reader.person(), reader.since(), until);
-    mails.add(
-        new NewMail(
-            "digest|" + reader.person() + "|" + today,
-            reader.person(),
-            reader.name(),
-            address.get(),
-            reader.language(),
-            text("digest.subject", all),
-            lines(reader, found, all, now)),
-        now);
-  }
-
-  private List<MailLine> lines(DigestReader reader, List<InboxItem> found, long all, Instant now) {
-    List<MailLine> lines = new ArrayList<>();
-    lines.add(new MailLine(text("digest.beginning", all), null));
-    found.forEach(item -> lines.add(new MailLine(item.sentence(), item.path())));
-    if (all > found.size()) {
-      lines.add(new MailLine(text("digest.more", all - found.size()), null));
-    }
-    lines.add(new MailLine(made(reader, now), null));
-    lines.add(new MailLine(text("digest.end"), "/"));
-    return lines;
-  }
-
-  /** Who made it when, and what of all that waits is in it. */
-  private Text made(DigestReader reader, Instant now) {
-    Instant since = reader.since();
-    return since == null
-        ? text("digest.made-first", reader.name(), minute(now))
-        : text("digest.made", reader.name(), minute(now), minute(since));
-  }
-
-  private String minute(Instant at) {
-    var local = at.atZone(clock.getZone());
-    return local.toLocalDate() + " " + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-  }
-
-  private static Text text(String key, Object... args) {
-    return Text.of(Digests.class, key, args);
+    return Optional.of(new Digest(reader, found, all, now.atZone(clock.getZone())));
   }
 }

@@ -47,15 +47,22 @@ class MailRound implements Recurring {
     if (!settings.areComplete()) {
       return;
     }
+    giveUpLost();
+    List<StoredMail> due = mails.due(clock.instant(), MOST);
+    if (!due.isEmpty()) {
+      deliver(due);
+    }
+  }
+
+  private void giveUpLost() {
     int lost = mails.giveUpLost(clock.instant());
     if (lost > 0) {
       LOGGER.log(
           Level.ERROR, "Mails that may have been sent, or not, and are not tried again: {0}", lost);
     }
-    List<StoredMail> due = mails.due(clock.instant(), MOST);
-    if (due.isEmpty()) {
-      return;
-    }
+  }
+
+  private void deliver(List<StoredMail> due) {
     try (MailConnection connection = server.connect()) {
       sendAll(due, connection);
     } catch (MessagingException e) {
@@ -87,15 +94,11 @@ class MailRound implements Recurring {
     }
     StoredMail mail = waiting.taken();
     Delivery delivery = connection.send(mail);
-    Instant now = clock.instant();
     switch (delivery.outcome()) {
-      case TAKEN -> mails.end(mail, MailState.SENT, null, now);
+      case TAKEN -> mails.end(mail, MailState.SENT, null, clock.instant());
       case LATER -> later(mail, delivery.answer());
       case REFUSED -> failed(mail, delivery.answer());
-      case UNKNOWN -> {
-        LOGGER.log(Level.ERROR, "Mail {0} may have been sent, or not: not tried again", mail.id());
-        mails.end(mail, MailState.UNCERTAIN, delivery.answer(), now);
-      }
+      case UNKNOWN -> uncertain(mail, delivery.answer());
     }
     return delivery.outcome() != Outcome.UNKNOWN;
   }
@@ -113,5 +116,10 @@ class MailRound implements Recurring {
   private void failed(StoredMail mail, String why) {
     LOGGER.log(Level.ERROR, "Mail {0} is given up; its row says why", mail.id());
     mails.end(mail, MailState.FAILED, why, clock.instant());
+  }
+
+  private void uncertain(StoredMail mail, String why) {
+    LOGGER.log(Level.ERROR, "Mail {0} may have been sent, or not: not tried again", mail.id());
+    mails.end(mail, MailState.UNCERTAIN, why, clock.instant());
   }
 }

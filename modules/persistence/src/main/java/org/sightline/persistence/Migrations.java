@@ -35,15 +35,19 @@ public final class Migrations {
       if (packaged.isPresent() && packaged.equals(MigrationFingerprint.recorded(source))) {
         return;
       }
-      MODULES.stream()
-          .filter(module -> loader.getResource(folder(module)) != null)
-          .forEach(module -> migrate(source, loader, module, dialect));
+      migrate(source, loader, dialect);
       if (packaged.isPresent()) {
         MigrationFingerprint.record(source, packaged.get());
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
     }
+  }
+
+  private static void migrate(DataSource source, ClassLoader loader, Dialect dialect) {
+    MODULES.stream()
+        .filter(module -> loader.getResource(folder(module)) != null)
+        .forEach(module -> migrate(source, loader, module, dialect));
   }
 
   private static List<String> folders(Dialect dialect) {

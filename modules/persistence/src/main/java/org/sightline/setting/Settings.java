@@ -65,6 +65,13 @@ public class Settings {
     if (agencies.size() > MOST) {
       throw new IllegalArgumentException("more than " + MOST + " agencies: " + agencies.size());
     }
+    Map<OrganizationId, SettingValues> values = new HashMap<>();
+    set(agencies).forEach((agency, own) -> values.put(agency, new SettingValues(own)));
+    return values;
+  }
+
+  /** The values that each agency has chosen, by the names of the settings. */
+  private Map<OrganizationId, Map<String, BigDecimal>> set(Collection<OrganizationId> agencies) {
     Map<OrganizationId, Map<String, BigDecimal>> set = new HashMap<>();
     agencies.forEach(agency -> set.put(agency, new HashMap<>()));
     for (SettingChange last : settings.last(agencies)) {
@@ -73,9 +80,7 @@ public class Settings {
         set.getOrDefault(last.agencyId(), new HashMap<>()).put(last.name(), value);
       }
     }
-    Map<OrganizationId, SettingValues> values = new HashMap<>();
-    set.forEach((agency, own) -> values.put(agency, new SettingValues(own)));
-    return values;
+    return set;
   }
 
   /**
@@ -131,12 +136,12 @@ public class Settings {
     StaleVersion.check(version, last == null ? 0 : last.ordinal());
     SettingChange change =
         new SettingChange(agency, key, last, value, current.get(), clock.instant());
-    settings.add(change);
-    record(agency, name, change);
+    keep(agency, name, change);
     return state(key, change);
   }
 
-  private void record(OrganizationId agency, String name, SettingChange change) {
+  private void keep(OrganizationId agency, String name, SettingChange change) {
+    settings.add(change);
     audit.record(
         AuditEntry.inAgency(agency.value(), AuditAction.SETTING_CHANGED, "Setting", name)
             .with("from", text(change.event().from()))

@@ -108,6 +108,14 @@ class StoredSignature extends AggregateRoot {
     this.contentHash = wanted.content().sha256();
     this.contentForm = CanonicalText.FORM;
     this.statement = wanted.meaning().statement().in(wanted.language());
+    signedBy(signer, signedAt);
+    follow(last);
+    this.hash = "";
+    this.hash = value().computedHash();
+  }
+
+  private void signedBy(Signer signer, Instant at) {
+    this.signedAt = at;
     this.personId = signer.person();
     this.accountId = signer.account();
     this.signerName = signer.name();
@@ -115,12 +123,12 @@ class StoredSignature extends AggregateRoot {
     this.confirmedAt = signer.confirmation().at();
     this.addressHash = signer.addressHash();
     this.browserHash = signer.browserHash();
-    this.signedAt = signedAt;
+  }
+
+  private void follow(@Nullable StoredSignature last) {
     this.ordinal = last == null ? 1 : last.ordinal + 1;
     this.previousId = last == null ? null : last.key();
     this.previousHash = last == null ? ChainHash.GENESIS : last.hash;
-    this.hash = "";
-    this.hash = value().computedHash();
   }
 
   UUID subjectId() {

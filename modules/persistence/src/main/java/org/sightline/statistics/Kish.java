@@ -18,20 +18,26 @@ public final class Kish {
    * @throws IllegalArgumentException when lengths differ or a number is negative
    */
   public static OptionalDouble effectiveSize(double[] stratumWeights, long... answers) {
-    if (stratumWeights.length != answers.length) {
-      throw new IllegalArgumentException("one weight for each stratum");
-    }
+    check(stratumWeights, answers);
     double sum = 0;
     double squares = 0;
     for (int h = 0; h < answers.length; h++) {
-      if (!(stratumWeights[h] >= 0) || answers[h] < 0) {
-        throw new IllegalArgumentException("negative weight or base in stratum " + h);
-      }
       if (answers[h] > 0) {
         sum += stratumWeights[h];
         squares += stratumWeights[h] * stratumWeights[h] / answers[h];
       }
     }
     return squares == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum * sum / squares);
+  }
+
+  private static void check(double[] stratumWeights, long... answers) {
+    if (stratumWeights.length != answers.length) {
+      throw new IllegalArgumentException("one weight for each stratum");
+    }
+    for (int h = 0; h < answers.length; h++) {
+      if (!(stratumWeights[h] >= 0) || answers[h] < 0) {
+        throw new IllegalArgumentException("negative weight or base in stratum " + h);
+      }
+    }
   }
 }

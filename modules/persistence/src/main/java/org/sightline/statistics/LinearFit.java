@@ -30,15 +30,16 @@ record LinearFit(
       return Optional.empty();
     }
     double meanX = Arrays.stream(x).average().orElseThrow();
-    double meanY = Arrays.stream(y).average().orElseThrow();
     double spreadX = products(x, meanX, x, meanX);
-    if (spreadX == 0) {
-      return Optional.empty();
-    }
+    return spreadX == 0 ? Optional.empty() : Optional.of(fitted(x, meanX, spreadX, y));
+  }
+
+  private static LinearFit fitted(double[] x, double meanX, double spreadX, double[] y) {
+    double meanY = Arrays.stream(y).average().orElseThrow();
     double slope = products(x, meanX, y, meanY) / spreadX;
     double intercept = meanY - slope * meanX;
     double error = Math.sqrt(squaredResiduals(x, y, intercept, slope) / (x.length - 2));
-    return Optional.of(new LinearFit(intercept, slope, error, x.length, meanX, spreadX));
+    return new LinearFit(intercept, slope, error, x.length, meanX, spreadX);
   }
 
   /** The sum of the products of the distances from two means. */

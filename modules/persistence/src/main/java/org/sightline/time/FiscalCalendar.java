@@ -89,19 +89,21 @@ public record FiscalCalendar(Month firstMonth) {
     return switch (period.grain()) {
       case MONTH -> YearMonth.from(period.start()).toString();
       case QUARTER -> textOr(period, period(quarterOf(period)), quarterOf(period).toString());
-      case HALF_YEAR -> {
-        FiscalQuarter last = quarterOf(period);
-        int half = last.number() / 2;
-        yield last.number() % 2 == 0
-            ? textOr(period, half(last.year(), half), last.year() + "-H" + half)
-            : period.toString();
-      }
+      case HALF_YEAR -> halfText(period);
       case YEAR -> {
         FiscalYear year = quarterOf(period).year();
         yield textOr(period, period(year), year.toString());
       }
       case EVENT -> textOr(period, Period.of(period.start()), period.start().toString());
     };
+  }
+
+  private String halfText(Period period) {
+    FiscalQuarter last = quarterOf(period);
+    int half = last.number() / 2;
+    return last.number() % 2 == 0
+        ? textOr(period, half(last.year(), half), last.year() + "-H" + half)
+        : period.toString();
   }
 
   private static String textOr(Period period, Period regular, String text) {
@@ -115,14 +117,8 @@ public record FiscalCalendar(Month firstMonth) {
    *     is empty
    */
   public Period parse(String text) {
-    Matcher half = HALF.matcher(text);
-    if (half.matches()) {
-      return half(FiscalYear.parse(half.group(1)), Integer.parseInt(half.group(2)));
-    }
     if (text.startsWith("FY")) {
-      return text.contains("-")
-          ? period(FiscalQuarter.parse(text))
-          : period(FiscalYear.parse(text));
+      return fiscal(text);
     }
     int slash = text.indexOf('/');
     if (slash >= 0) {
@@ -131,6 +127,14 @@ public record FiscalCalendar(Month firstMonth) {
     return text.length() == "2026-03".length()
         ? Period.of(YearMonth.parse(text))
         : Period.of(LocalDate.parse(text));
+  }
+
+  private Period fiscal(String text) {
+    Matcher half = HALF.matcher(text);
+    if (half.matches()) {
+      return half(FiscalYear.parse(half.group(1)), Integer.parseInt(half.group(2)));
+    }
+    return text.contains("-") ? period(FiscalQuarter.parse(text)) : period(FiscalYear.parse(text));
   }
 
   private static Period interval(String text, int slash) {

@@ -113,21 +113,25 @@ public class AccountView {
 
   private void change() {
     try {
-      String done =
-          switch (exchange.parameter("do")) {
-            case "grant" -> grant();
-            case "revoke" -> revoke();
-            case "password" -> password();
-            case "enable" -> state(AccountState.ACTIVE, "enabled");
-            case "disable" -> state(AccountState.DISABLED, "disabled");
-            default -> "";
-          };
+      String done = done(exchange.parameter("do"));
       exchange.redirect("/account/account.xhtml?id=" + id() + "&done=" + done);
     } catch (DateTimeException | IllegalArgumentException e) {
       exchange.refuse(say("date.wrong"), say("date.cure"));
     } catch (GovernanceException e) {
       exchange.refuse(e);
     }
+  }
+
+  /** Does what a button asks for, and names it for the page that follows. */
+  private String done(String asked) {
+    return switch (asked) {
+      case "grant" -> grant();
+      case "revoke" -> revoke();
+      case "password" -> password();
+      case "enable" -> state(AccountState.ACTIVE, "enabled");
+      case "disable" -> state(AccountState.DISABLED, "disabled");
+      default -> "";
+    };
   }
 
   private String grant() {

@@ -67,13 +67,7 @@ public class AccountsView {
 
   private void create() {
     try {
-      AccountSummary made =
-          accounts.create(
-              new CreateAccount(
-                  exchange.parameter("userName"),
-                  exchange.parameter("displayName"),
-                  AgencyNames.chosen(exchange.parameter("agency")),
-                  exchange.parameter("password")));
+      AccountSummary made = accounts.create(wanted());
       exchange.redirect("/account/account.xhtml?id=" + made.id() + "&done=created");
     } catch (IllegalArgumentException e) {
       exchange.refuse(
@@ -81,6 +75,14 @@ public class AccountsView {
     } catch (GovernanceException e) {
       exchange.refuse(e);
     }
+  }
+
+  private CreateAccount wanted() {
+    return new CreateAccount(
+        exchange.parameter("userName"),
+        exchange.parameter("displayName"),
+        AgencyNames.chosen(exchange.parameter("agency")),
+        exchange.parameter("password"));
   }
 
   private TablePage<Row> page() {

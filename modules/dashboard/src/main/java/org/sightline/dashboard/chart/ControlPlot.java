@@ -1,7 +1,9 @@
 package org.sightline.dashboard.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, ValueText text) {
   ControlChart chart(@Nullable ControlLimits limits, @Nullable Double target) {
     return new ControlChart(
         new ControlChart.Frame(grid(), axis(), gaps()),
-        rules(limits, target),
+        rules(levels(limits, target)),
         Series.strokes(Series.runs(points), this::x, i -> y(value(i))),
         intervals(),
         dots(),
@@ -51,18 +53,24 @@ record ControlPlot(List<ChartPoint> points, NiceScale scale, ValueText text) {
         .toList();
   }
 
-  private List<Rule> rules(@Nullable ControlLimits limits, @Nullable Double target) {
-    List<Rule.Kind> kinds = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
+  /** The values at which rules are drawn, in the order of the drawing. */
+  private Map<Rule.Kind, Double> levels(@Nullable ControlLimits limits, @Nullable Double target) {
+    Map<Rule.Kind, Double> levels = new LinkedHashMap<>();
     if (limits != null) {
       Bounds bounds = Bounds.of(text.unit());
-      kinds.addAll(List.of(Rule.Kind.UPPER, Rule.Kind.MEAN, Rule.Kind.LOWER));
-      values.addAll(List.of(bounds.clip(limits.high()), limits.mean(), bounds.clip(limits.low())));
+      levels.put(Rule.Kind.UPPER, bounds.clip(limits.high()));
+      levels.put(Rule.Kind.MEAN, limits.mean());
+      levels.put(Rule.Kind.LOWER, bounds.clip(limits.low()));
     }
     if (target != null) {
-      kinds.add(Rule.Kind.TARGET);
-      values.add(target);
+      levels.put(Rule.Kind.TARGET, target);
     }
+    return levels;
+  }
+
+  private List<Rule> rules(Map<Rule.Kind, Double> levels) {
+    List<Rule.Kind> kinds = List.copyOf(levels.keySet());
+    List<Double> values = List.copyOf(levels.values());
     double[] heights = values.stream().mapToDouble(this::y).toArray();
     double[] labels = Spread.of(heights, LABEL_GAP, TOP - 8, BOTTOM);
     return IntStream.range(0, heights.length)

@@ -88,16 +88,15 @@ final class Series {
     List<Stroke> strokes = new ArrayList<>();
     for (List<Integer> run : runs) {
       for (int at = 1; at < run.size(); at++) {
-        int from = run.get(at - 1);
-        int to = run.get(at);
-        strokes.add(
-            new Stroke(
-                x.applyAsDouble(from),
-                y.applyAsDouble(from),
-                x.applyAsDouble(to),
-                y.applyAsDouble(to)));
+        strokes.add(stroke(run.get(at - 1), run.get(at), x, y));
       }
     }
     return strokes;
+  }
+
+  private static Stroke stroke(
+      int from, int to, ToDoubleFunction<Integer> x, ToDoubleFunction<Integer> y) {
+    return new Stroke(
+        x.applyAsDouble(from), y.applyAsDouble(from), x.applyAsDouble(to), y.applyAsDouble(to));
   }
 }

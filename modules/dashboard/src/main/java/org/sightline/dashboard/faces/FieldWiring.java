@@ -18,11 +18,13 @@ public class FieldWiring {
 
   /** Sets {@code aria-describedby} and {@code aria-invalid} on the input of a field. */
   public void wire(ComponentSystemEvent event) {
-    UIComponent frame = event.getComponent();
-    UIInput input = input(frame);
-    if (input == null) {
-      return;
+    UIInput input = input(event.getComponent());
+    if (input != null) {
+      describe(input);
     }
+  }
+
+  private static void describe(UIInput input) {
     String id = input.getClientId();
     Map<String, Object> attributes = input.getPassThroughAttributes(true);
     attributes.put("aria-describedby", id + "-hint " + id + "-error");

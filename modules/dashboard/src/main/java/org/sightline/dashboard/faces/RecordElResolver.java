@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,16 @@ public final class RecordElResolver extends ELResolver {
       return null;
     }
     @Nullable Object[] given = arguments == null ? new Object[0] : arguments;
-    return methods(base.getClass())
-        .filter(it -> it.getName().equals(name.toString()))
-        .filter(it -> it.getParameterCount() == given.length)
-        .findFirst()
+    return method(base.getClass(), name.toString(), given.length)
         .map(method -> answer(context, base, method, given))
         .orElse(null);
+  }
+
+  private static Optional<Method> method(Class<?> type, String name, int parameters) {
+    return methods(type)
+        .filter(it -> it.getName().equals(name))
+        .filter(it -> it.getParameterCount() == parameters)
+        .findFirst();
   }
 
   @Override

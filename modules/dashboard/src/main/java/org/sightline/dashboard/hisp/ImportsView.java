@@ -60,16 +60,19 @@ public class ImportsView {
       return null;
     }
     try (var body = file.getInputStream()) {
-      ReceivedImport received = imports.receive(form.wish(file), body);
-      return "/hisp/import.xhtml?faces-redirect=true&id="
-          + received.summary().id()
-          + (received.repeated() ? "&repeated=true" : "");
+      return address(imports.receive(form.wish(file), body));
     } catch (GovernanceException e) {
       refuse(e);
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String address(ReceivedImport received) {
+    return "/hisp/import.xhtml?faces-redirect=true&id="
+        + received.summary().id()
+        + (received.repeated() ? "&repeated=true" : "");
   }
 
   /**

@@ -43,12 +43,16 @@ record ServiceLines(
         service.name(),
         service.providerName(),
         verdict == null ? Trend.NOT_REPORTED : verdict.trend(),
-        verdict == null
-            ? Text.of(ServiceLines.class, "services.never", service.name())
-            : verdict.sentence(),
+        sentence(service, verdict),
         figure(trail),
         trail == null ? Sparkline.of(List.of(), null) : trail.sparkline(),
         until(trail));
+  }
+
+  private static Text sentence(ServiceSummary service, @Nullable Verdict verdict) {
+    return verdict == null
+        ? Text.of(ServiceLines.class, "services.never", service.name())
+        : verdict.sentence();
   }
 
   private MeasureTrail trail(MeasureSeries own, OrganizationId agency) {

@@ -56,11 +56,7 @@ record ServiceOverview(
 
   /** How many services the sentence rests on, and which are missing. */
   public Text coverage() {
-    List<String> missing =
-        lines.stream()
-            .filter(line -> line.trend() == Trend.NOT_REPORTED)
-            .map(ServiceLine::name)
-            .toList();
+    List<String> missing = missing();
     String named = String.join("; ", missing.subList(0, Math.min(NAMED, missing.size())));
     String key =
         missing.isEmpty()
@@ -73,6 +69,13 @@ record ServiceOverview(
         quarters.chosen().toString(),
         named,
         (long) missing.size() - NAMED);
+  }
+
+  private List<String> missing() {
+    return lines.stream()
+        .filter(line -> line.trend() == Trend.NOT_REPORTED)
+        .map(ServiceLine::name)
+        .toList();
   }
 
   private static Text text(String key, Object... args) {

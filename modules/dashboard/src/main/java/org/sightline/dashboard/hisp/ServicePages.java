@@ -28,7 +28,6 @@ import org.sightline.measure.catalogue.MeasureCatalogue;
 import org.sightline.measure.catalogue.MeasureSummary;
 import org.sightline.organization.Agency;
 import org.sightline.time.FiscalCalendar;
-import org.sightline.time.FiscalQuarter;
 
 /** Reads what the page of a service shows. */
 @Dependent
@@ -43,23 +42,35 @@ class ServicePages {
     ServiceSummary service = providers.service(id);
     Agency agency = agencies.of(service.agency());
     FiscalCalendar calendar = new FiscalCalendar(agency.fiscalYearStart());
-    List<MeasureSummary> measures = catalogue.ofSubjects(List.of(id.value()), Set.of(), Set.of());
-    Set<MeasureId> ids =
-        measures.stream().map(MeasureSummary::id).collect(Collectors.toUnmodifiableSet());
-    Map<MeasureId, MeasureSeries> series = ids.isEmpty() ? Map.of() : catalogue.currentSeries(ids);
-    QuarterChoice quarters = quarters(quarter, series.values(), calendar);
-    FiscalQuarter chosen = quarters.chosen();
-    List<SurveyResultSummary> results = reports.surveyResults(id, chosen);
-    Map<MeasureId, Verdict> verdicts = ids.isEmpty() ? Map.of() : catalogue.verdicts(ids, chosen);
-    MeasureLine.At at = new MeasureLine.At(chosen, calendar, locale);
+    Figures figures = figures(id);
+    QuarterChoice quarters = quarters(quarter, figures.series().values(), calendar);
+    List<SurveyResultSummary> results = reports.surveyResults(id, quarters.chosen());
     return new ServicePage(
         service,
         agency.name(),
         quarters,
-        MeasureLine.of(measures, series, verdicts, at),
+        lines(figures, new MeasureLine.At(quarters.chosen(), calendar, locale)),
         ServiceReach.of(results.stream().map(SurveyResultSummary::volumes).toList()),
         cards(results, locale),
-        asOf(series.values()));
+        asOf(figures.series().values()));
+  }
+
+  private Figures figures(ServiceId service) {
+    List<MeasureSummary> measures =
+        catalogue.ofSubjects(List.of(service.value()), Set.of(), Set.of());
+    return new Figures(
+        measures, measures.isEmpty() ? Map.of() : catalogue.currentSeries(ids(measures)));
+  }
+
+  private List<MeasureLine> lines(Figures figures, MeasureLine.At at) {
+    List<MeasureSummary> measures = figures.measures();
+    Map<MeasureId, Verdict> verdicts =
+        measures.isEmpty() ? Map.of() : catalogue.verdicts(ids(measures), at.quarter());
+    return MeasureLine.of(measures, figures.series(), verdicts, at);
+  }
+
+  private static Set<MeasureId> ids(List<MeasureSummary> measures) {
+    return measures.stream().map(MeasureSummary::id).collect(Collectors.toUnmodifiableSet());
   }
 
   private QuarterChoice quarters(
@@ -85,4 +96,7 @@ class ServicePages {
         .max(Instant::compareTo)
         .orElse(null);
   }
+
+  /** The measures of a service with all that is known of them. */
+  private record Figures(List<MeasureSummary> measures, Map<MeasureId, MeasureSeries> series) {}
 }

@@ -65,14 +65,16 @@ class MeasureLists {
       Locale locale) {
     List<Observation> all = series == null ? List.of() : series.observations();
     Observation last = all.isEmpty() ? null : all.get(all.size() - 1);
-    FiscalCalendar calendar =
-        owner == null ? FiscalCalendar.FEDERAL : new FiscalCalendar(owner.fiscalYearStart());
     return new CatalogueLine(
         measure.id().value(),
         measure.name(),
         measure.kind(),
         owner == null ? "" : owner.name(),
         last == null ? null : FigureText.of(last, measure.kind().unit(), locale),
-        last == null ? null : calendar.text(last.period()));
+        last == null ? null : calendar(owner).text(last.period()));
+  }
+
+  private static FiscalCalendar calendar(@Nullable Agency owner) {
+    return owner == null ? FiscalCalendar.FEDERAL : new FiscalCalendar(owner.fiscalYearStart());
   }
 }

@@ -177,22 +177,24 @@ public class PlanEditView {
 
   /** Reads what the page asks for again and again while it is written. */
   private void read(PlanId id) {
-    Draft shown = draft();
     comments = thread.of(id);
     services = picks.services(getPlan().agency());
-    elements =
-        cards.of(
-            shown.rules(),
-            shown.frame(LocalDate.now(clock)),
-            shown.text(),
-            shown.problems(),
-            shown.content(),
-            locale());
+    elements = elements(draft());
     if (!exchange.isPost()) {
       look(exchange.parameter("pick"), exchange.parameter("for"), exchange.parameter("q"));
     } else if (unsaved) {
       lookBeside(exchange.parameter("do").split(":"));
     }
+  }
+
+  private List<ElementCard> elements(Draft shown) {
+    return cards.of(
+        shown.rules(),
+        shown.frame(LocalDate.now(clock)),
+        shown.text(),
+        shown.problems(),
+        shown.content(),
+        locale());
   }
 
   // A text that cannot be saved yet must not keep its writer from looking for what it lacks.
@@ -231,12 +233,16 @@ public class PlanEditView {
     } else if (wrong != null) {
       exchange.refuse(say("wrong.fields"), wrong);
     } else if (edit.saves()) {
-      PlanDetails saved = form.save(edit.draft());
-      draft = Draft.of(saved);
-      unsaved = false;
-      if (edit.next() != null) {
-        exchange.redirect(PAGE + saved.plan().id() + edit.next());
-      }
+      save(edit);
+    }
+  }
+
+  private void save(PlanForm.Edit edit) {
+    PlanDetails saved = form.save(edit.draft());
+    draft = Draft.of(saved);
+    unsaved = false;
+    if (edit.next() != null) {
+      exchange.redirect(PAGE + saved.plan().id() + edit.next());
     }
   }
 

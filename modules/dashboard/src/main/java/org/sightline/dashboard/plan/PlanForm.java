@@ -68,12 +68,7 @@ class PlanForm {
       case "add" -> added(sent, part(asked, 1));
       case "drop" -> Edit.saving(sent.with(sent.text().without(part(asked, 1))), "&done=dropped");
       case "find" -> Edit.saving(sent, found(part(asked, 1), PlanAddress.identity(part(asked, 2))));
-      case "use" -> {
-        UUID owner = PlanAddress.identity(part(asked, 2));
-        Draft more =
-            editing.using(sent, part(asked, 1), owner, PlanAddress.identity(part(asked, 3)));
-        yield Edit.saving(more, "&done=used#r-" + owner);
-      }
+      case "use" -> used(sent, asked);
       default -> Edit.saving(sent, "&done=saved");
     };
   }
@@ -87,6 +82,12 @@ class PlanForm {
     RequirementId id = new RequirementId(UUID.randomUUID());
     return Edit.saving(
         PlanEditing.withRequirement(sent, element, id), "&done=added#" + FieldName.requirement(id));
+  }
+
+  private Edit used(Draft sent, String[] asked) {
+    UUID owner = PlanAddress.identity(part(asked, 2));
+    Draft more = editing.using(sent, part(asked, 1), owner, PlanAddress.identity(part(asked, 3)));
+    return Edit.saving(more, "&done=used#r-" + owner);
   }
 
   private String found(String kind, UUID owner) {

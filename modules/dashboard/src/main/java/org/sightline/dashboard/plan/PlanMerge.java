@@ -42,6 +42,11 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
    * @return empty while a choice is missing
    */
   Optional<PlanText> merged(Function<String, @Nullable Side> choice) {
+    return sides(choice).map(this::taking);
+  }
+
+  /** Whose text is taken of each difference; empty while a choice is missing. */
+  private Optional<Map<String, Side>> sides(Function<String, @Nullable Side> choice) {
     Map<String, Side> chosen = new LinkedHashMap<>();
     for (FieldDifference difference : differences()) {
       Side said = choice.apply(difference.key());
@@ -52,16 +57,20 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
       }
       chosen.put(difference.key(), side);
     }
+    return Optional.of(chosen);
+  }
+
+  private PlanText taking(Map<String, Side> chosen) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String item : items()) {
       put(fields, item, chosen);
     }
-    return Optional.of(new PlanText(fields));
+    return new PlanText(fields);
   }
 
   private void put(Map<String, String> fields, String item, Map<String, Side> chosen) {
     if (mine.has(item) && theirs.has(item)) {
-      for (String name : PlanText.names(item)) {
+      for (String name : PlanFields.names(item)) {
         String field = item + "-" + name;
         PlanText from = chosen.get(field) == Side.THEIRS ? theirs : mine;
         fields.put(field, from.value(field));
@@ -71,13 +80,13 @@ record PlanMerge(PlanText mine, PlanText theirs, SeenText seen) {
     Side side = chosen.get(isPartOfAnother(item) ? FieldName.owner(item) : item);
     PlanText from = side == Side.THEIRS ? theirs : mine;
     if (from.has(item)) {
-      PlanText.names(item)
+      PlanFields.names(item)
           .forEach(name -> fields.put(item + "-" + name, from.value(item + "-" + name)));
     }
   }
 
   private void fields(String item, List<FieldDifference> found) {
-    for (String name : PlanText.names(item)) {
+    for (String name : PlanFields.names(item)) {
       String field = item + "-" + name;
       String own = mine.value(field);
       String other = theirs.value(field);

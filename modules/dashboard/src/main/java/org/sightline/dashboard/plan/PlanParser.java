@@ -70,8 +70,7 @@ final class PlanParser {
     String id = item.substring(2);
     return new RequirementContent(
         FieldName.requirement(item),
-        Objects.requireNonNullElse(
-            fields.choice(item + "-kind", RequirementKind.class), RequirementKind.RESULT),
+        kind(item),
         text.value(item + "-statement"),
         fields.whole(item + "-weight"),
         fields.words(item + "-control"),
@@ -82,6 +81,11 @@ final class PlanParser {
         fields.date(item + "-due"),
         text.items("g-" + id).stream().map(this::alignment).toList(),
         text.items("m-" + id).stream().map(this::measure).toList());
+  }
+
+  private RequirementKind kind(String item) {
+    RequirementKind chosen = fields.choice(item + "-kind", RequirementKind.class);
+    return Objects.requireNonNullElse(chosen, RequirementKind.RESULT);
   }
 
   private AlignmentContent alignment(String item) {

@@ -42,15 +42,15 @@ class PlanReadings {
     List<ReadElement> read = new ArrayList<>();
     for (ElementContent element : details.content().elements()) {
       ElementRule rule = rules.element(element.code()).orElseThrow();
-      read.add(
-          new ReadElement(
-              element.code(),
-              rule.title(),
-              element.weight(),
-              element.agencySpecific(),
-              requirements(element, standings, named, locale)));
+      read.add(element(element, rule, requirements(element, standings, named, locale)));
     }
     return read;
+  }
+
+  private static ReadElement element(
+      ElementContent element, ElementRule rule, List<ReadRequirement> requirements) {
+    return new ReadElement(
+        element.code(), rule.title(), element.weight(), element.agencySpecific(), requirements);
   }
 
   private static List<ReadRequirement> requirements(

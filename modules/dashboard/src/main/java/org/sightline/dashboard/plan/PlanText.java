@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sightline.plans.content.AlignmentContent;
 import org.sightline.plans.content.ElementContent;
 import org.sightline.plans.content.MeasureTarget;
@@ -23,36 +22,6 @@ import org.sightline.plans.content.RequirementId;
  */
 record PlanText(Map<String, String> fields) {
 
-  private static final List<String> OF_ELEMENT = List.of("weight", "specific");
-  private static final List<String> OF_REQUIREMENT =
-      List.of(
-          FieldName.IN,
-          "kind",
-          "statement",
-          "weight",
-          "control",
-          "population",
-          "service",
-          "outcome",
-          "behaviours",
-          "due");
-  private static final List<String> OF_GOAL = List.of(FieldName.IN, "document", "title", "page");
-  private static final List<String> OF_MEASURE =
-      List.of(
-          FieldName.IN,
-          "baseline",
-          "period",
-          "target",
-          "by",
-          "t5",
-          "t4",
-          "t2",
-          "source",
-          "method",
-          "frequency",
-          "sample",
-          "guardrail",
-          "maintain");
   private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern PART = Pattern.compile("r-" + UUID + "|[mg]-" + UUID + "-" + UUID);
   private static final int MOST_PARTS = 2_000;
@@ -66,7 +35,7 @@ record PlanText(Map<String, String> fields) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (ElementContent element : content.elements()) {
       String item = FieldName.element(element.code());
-      put(fields, item, OF_ELEMENT, element.weight(), element.agencySpecific());
+      put(fields, item, PlanFields.OF_ELEMENT, element);
       element.requirements().forEach(one -> put(fields, element.code(), one));
     }
     return new PlanText(fields);
@@ -88,22 +57,12 @@ record PlanText(Map<String, String> fields) {
         .forEach(items::add);
     Map<String, String> fields = new LinkedHashMap<>();
     for (String item : items) {
-      for (String name : names(item)) {
+      for (String name : PlanFields.names(item)) {
         String text = parameter.apply(item + "-" + name).replace("\r\n", "\n").strip();
         fields.put(item + "-" + name, text);
       }
     }
     return new PlanText(fields);
-  }
-
-  /** The fields of an item. */
-  static List<String> names(String item) {
-    return switch (item.charAt(0)) {
-      case 'r' -> OF_REQUIREMENT;
-      case 'm' -> OF_MEASURE;
-      case 'g' -> OF_GOAL;
-      default -> OF_ELEMENT;
-    };
   }
 
   /** The text of a field; empty where it says nothing or is not there. */
@@ -140,14 +99,14 @@ record PlanText(Map<String, String> fields) {
   /** The same with a measure more. */
   PlanText with(RequirementId owner, MeasureTarget measure) {
     Map<String, String> more = new LinkedHashMap<>(fields);
-    put(more, FieldName.measure(owner, measure.measure()), owner, measure);
+    put(more, owner, measure);
     return new PlanText(more);
   }
 
   /** The same with a goal more. */
   PlanText with(RequirementId owner, AlignmentContent goal) {
     Map<String, String> more = new LinkedHashMap<>(fields);
-    put(more, FieldName.goal(owner, goal.goal()), owner, goal);
+    put(more, owner, goal);
     return new PlanText(more);
   }
 
@@ -160,63 +119,32 @@ record PlanText(Map<String, String> fields) {
 
   private static void put(Map<String, String> fields, String element, RequirementContent one) {
     String item = FieldName.requirement(one.id());
-    put(
-        fields,
-        item,
-        OF_REQUIREMENT,
-        element,
-        one.kind(),
-        one.statement(),
-        one.weight(),
-        one.control(),
-        one.population(),
-        one.service(),
-        one.missionOutcome(),
-        one.behaviours(),
-        one.dueOn());
-    putParts(fields, one);
+    putOwner(fields, item, element);
+    put(fields, item, PlanFields.OF_REQUIREMENT, one);
+    one.measures().forEach(measure -> put(fields, one.id(), measure));
+    one.alignments().forEach(goal -> put(fields, one.id(), goal));
   }
 
-  private static void putParts(Map<String, String> fields, RequirementContent one) {
-    for (MeasureTarget measure : one.measures()) {
-      put(fields, FieldName.measure(one.id(), measure.measure()), one.id(), measure);
-    }
-    for (AlignmentContent goal : one.alignments()) {
-      put(fields, FieldName.goal(one.id(), goal.goal()), one.id(), goal);
-    }
+  private static void put(Map<String, String> fields, RequirementId owner, MeasureTarget measure) {
+    String item = FieldName.measure(owner, measure.measure());
+    putOwner(fields, item, owner.toString());
+    put(fields, item, PlanFields.OF_MEASURE, measure);
   }
 
-  private static void put(
-      Map<String, String> fields, String item, RequirementId owner, AlignmentContent goal) {
-    put(fields, item, OF_GOAL, owner, goal.documentType(), goal.documentTitle(), goal.pageRef());
+  private static void put(Map<String, String> fields, RequirementId owner, AlignmentContent goal) {
+    String item = FieldName.goal(owner, goal.goal());
+    putOwner(fields, item, owner.toString());
+    put(fields, item, PlanFields.OF_GOAL, goal);
   }
 
-  private static void put(
-      Map<String, String> fields, String item, RequirementId owner, MeasureTarget one) {
-    put(
-        fields,
-        item,
-        OF_MEASURE,
-        owner,
-        one.baseline(),
-        one.baselinePeriod(),
-        one.t3() == null ? one.target() : one.t3(),
-        one.targetDate(),
-        one.t5(),
-        one.t4(),
-        one.t2(),
-        one.dataSource(),
-        one.method(),
-        one.frequency(),
-        one.minSample(),
-        one.guardrail(),
-        one.maintainReason());
+  private static void putOwner(Map<String, String> fields, String item, String owner) {
+    fields.put(item + "-" + FieldName.IN, FieldText.of(owner));
   }
 
-  private static void put(
-      Map<String, String> fields, String item, List<String> names, @Nullable Object... values) {
-    for (int i = 0; i < names.size(); i++) {
-      fields.put(item + "-" + names.get(i), FieldText.of(values[i]));
+  private static <T> void put(
+      Map<String, String> fields, String item, List<PlanField<T>> names, T content) {
+    for (PlanField<T> field : names) {
+      fields.put(item + "-" + field.name(), FieldText.of(field.content().of(content)));
     }
   }
 }

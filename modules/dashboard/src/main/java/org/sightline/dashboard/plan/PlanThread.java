@@ -36,22 +36,33 @@ class PlanThread {
    */
   boolean serve(PlanId plan, String page) {
     try {
-      switch (exchange.parameter("do")) {
-        case "comment" -> {
-          comments.add(plan, exchange.parameter("body"));
-          exchange.redirect(page + "&done=commented#comments");
-        }
-        case "resolve" -> {
-          comments.resolve(plan, PlanAddress.identity(exchange.parameter("comment")));
-          exchange.redirect(page + "&done=resolved#comments");
-        }
-        default -> {
-          return false;
-        }
+      String done = done(plan, exchange.parameter("do"));
+      if (done.isEmpty()) {
+        return false;
       }
+      exchange.redirect(page + "&done=" + done + "#comments");
     } catch (GovernanceException e) {
       exchange.refuse(e);
     }
     return true;
+  }
+
+  /** Does what a button asks for, and names it for the page that follows; empty for another's. */
+  private String done(PlanId plan, String asked) {
+    return switch (asked) {
+      case "comment" -> comment(plan);
+      case "resolve" -> resolve(plan);
+      default -> "";
+    };
+  }
+
+  private String comment(PlanId plan) {
+    comments.add(plan, exchange.parameter("body"));
+    return "commented";
+  }
+
+  private String resolve(PlanId plan) {
+    comments.resolve(plan, PlanAddress.identity(exchange.parameter("comment")));
+    return "resolved";
   }
 }

@@ -45,7 +45,10 @@ record WeightBar(List<Part> parts, int sum, int total) {
   static WeightBar of(PlanContent content, RuleSet rules) {
     int total = rules.options().weightsTotal();
     int sum = content.weights().values().stream().mapToInt(weight -> weight).sum();
-    double scale = WHOLE / Math.max(sum, total);
+    return new WeightBar(parts(content, WHOLE / Math.max(sum, total)), sum, total);
+  }
+
+  private static List<Part> parts(PlanContent content, double scale) {
     List<Part> parts = new ArrayList<>();
     double x = 0;
     for (ElementContent element : content.elements()) {
@@ -57,7 +60,7 @@ record WeightBar(List<Part> parts, int sum, int total) {
         x += width;
       }
     }
-    return new WeightBar(parts, sum, total);
+    return parts;
   }
 
   /** Whether the weights sum to the total. */

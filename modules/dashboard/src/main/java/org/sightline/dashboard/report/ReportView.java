@@ -187,23 +187,24 @@ public class ReportView {
   private boolean move(ReportId id) {
     try {
       ReportEvent event = ReportEvent.of(exchange.parameter("do")).orElseThrow(ReportNotFound::new);
-      ReportSummary moved =
-          reports.move(
-              id,
-              new ReportMove(
-                  event,
-                  exchange.parameter("reason"),
-                  IfMatch.version(exchange.parameter("revision"))));
-      // Who opens a report again for the agency cannot read the draft that it becomes.
-      exchange.redirect(
-          event == ReportEvent.REOPEN
-              ? "/hisp/board.xhtml?done=reopen&quarter=" + moved.quarter()
-              : PAGE + moved.id() + "&done=" + done(event, moved));
+      exchange.redirect(next(event, reports.move(id, wanted(event))));
       return true;
     } catch (GovernanceException e) {
       exchange.refuse(e);
       return false;
     }
+  }
+
+  private ReportMove wanted(ReportEvent event) {
+    String revision = exchange.parameter("revision");
+    return new ReportMove(event, exchange.parameter("reason"), IfMatch.version(revision));
+  }
+
+  // Who opens a report again for the agency cannot read the draft that it becomes.
+  private static String next(ReportEvent event, ReportSummary moved) {
+    return event == ReportEvent.REOPEN
+        ? "/hisp/board.xhtml?done=reopen&quarter=" + moved.quarter()
+        : PAGE + moved.id() + "&done=" + done(event, moved);
   }
 
   private static String done(ReportEvent event, ReportSummary moved) {

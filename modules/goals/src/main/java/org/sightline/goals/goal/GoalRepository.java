@@ -3,6 +3,7 @@ package org.sightline.goals.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,21 +33,25 @@ class GoalRepository {
   }
 
   List<Goal> list(GoalFilter filter, GoalVisibility visibility, NameCursor after, int limit) {
+    TypedQuery<Goal> query = entities.createNamedQuery(Goal.LIST, Goal.class);
+    return filtered(visibility.restrict(query), filter)
+        .setParameter("after", after.name())
+        .setParameter("afterId", after.id())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private static TypedQuery<Goal> filtered(TypedQuery<Goal> query, GoalFilter filter) {
     StrategicPlanId plan = filter.plan();
     GoalKind kind = filter.kind();
     GoalState state = filter.state();
-    return visibility
-        .restrict(entities.createNamedQuery(Goal.LIST, Goal.class))
+    return query
         .setParameter("anyPlan", plan == null)
         .setParameter("plan", plan == null ? new StrategicPlanId(NONE) : plan)
         .setParameter("anyKind", kind == null)
         .setParameter("kind", kind == null ? GoalKind.STRATEGIC_GOAL : kind)
         .setParameter("anyState", state == null)
-        .setParameter("state", state == null ? GoalState.DRAFT : state)
-        .setParameter("after", after.name())
-        .setParameter("afterId", after.id())
-        .setMaxResults(limit)
-        .getResultList();
+        .setParameter("state", state == null ? GoalState.DRAFT : state);
   }
 
   List<Goal> all(Collection<GoalId> ids, GoalVisibility visibility) {

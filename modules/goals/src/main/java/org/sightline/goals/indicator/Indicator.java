@@ -126,12 +126,18 @@ class Indicator extends AggregateRoot {
     this.direction = wanted.direction();
     this.accumulation = wanted.accumulation();
     this.frequency = wanted.frequency();
-    Baseline baseline = wanted.baseline();
-    this.baselineValue = baseline == null ? null : baseline.value();
-    this.baselineDate = baseline == null ? null : baseline.date();
     this.tolerance = wanted.tolerance();
     this.surveyEstimate = wanted.surveyEstimate();
-    MeasureId feed = wanted.fedBy();
+    startFrom(wanted.baseline());
+    feedFrom(wanted.fedBy());
+  }
+
+  private void startFrom(@Nullable Baseline baseline) {
+    this.baselineValue = baseline == null ? null : baseline.value();
+    this.baselineDate = baseline == null ? null : baseline.date();
+  }
+
+  private void feedFrom(@Nullable MeasureId feed) {
     this.fed = feed != null;
     this.measureId = feed == null ? null : feed.value();
   }

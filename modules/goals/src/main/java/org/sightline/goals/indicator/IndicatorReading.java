@@ -51,8 +51,7 @@ class IndicatorReading {
                     row,
                     thresholds,
                     targets.getOrDefault(row.indicator().id(), List.of()),
-                    reporting(
-                        row.indicator(), latest.getOrDefault(row.indicator().id(), List.of()))))
+                    reporting(row.indicator(), latest)))
         .toList();
   }
 
@@ -130,7 +129,9 @@ class IndicatorReading {
   }
 
   /** The latest one in the grain of reporting: quarters, else the indicator's own frequency. */
-  private static @Nullable Measurement reporting(Indicator indicator, List<Measurement> latest) {
+  private static @Nullable Measurement reporting(
+      Indicator indicator, Map<IndicatorId, List<Measurement>> all) {
+    List<Measurement> latest = all.getOrDefault(indicator.id(), List.of());
     return ofGrain(Grain.QUARTER, latest)
         .or(() -> ofGrain(indicator.frequency().grain(), latest))
         .or(() -> latest.stream().max(Comparator.comparing(Measurement::period)))

@@ -36,16 +36,19 @@ class IndicatorWriting {
         new IndicatorRow(indicator, goal.title(), goal.state(), goal.missionOutcome());
     MeasureId source = wanted.fedBy();
     if (source == null) {
-      indicators.add(indicator);
-      indicators.flush();
+      store(indicator);
       registerIfSeen(row);
     } else {
       MeasureFeed feed = measures.feed(source, indicator);
-      indicators.add(indicator);
-      indicators.flush();
+      store(indicator);
       fed.catchUp(indicator, feed.observations());
     }
     return row;
+  }
+
+  private void store(Indicator indicator) {
+    indicators.add(indicator);
+    indicators.flush();
   }
 
   /** The readers of goals see it from now on, and so do those of measures. */

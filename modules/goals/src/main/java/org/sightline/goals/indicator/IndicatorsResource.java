@@ -101,12 +101,16 @@ public class IndicatorsResource {
           direction,
           accumulation,
           frequency,
-          baselineValue == null || baselineDate == null
-              ? null
-              : new Baseline(baselineValue, baselineDate),
+          baseline(),
           tolerance == null ? null : tolerance.abs(),
           Boolean.TRUE.equals(surveyEstimate),
           fedBy == null ? null : new MeasureId(fedBy));
+    }
+
+    private @Nullable Baseline baseline() {
+      return baselineValue == null || baselineDate == null
+          ? null
+          : new Baseline(baselineValue, baselineDate);
     }
   }
 

@@ -103,30 +103,36 @@ class Measurement extends AggregateRoot {
   protected Measurement() {}
 
   /**
+   * @param suppressed whether it is withheld
    * @param before the current one of the same period; null for the first one
    */
-  Measurement(
-      IndicatorId indicator,
-      Period period,
-      Figure figure,
-      boolean suppressed,
-      @Nullable String note,
-      @Nullable Measurement before,
-      MeasurementSource source) {
-    this.indicatorId = indicator;
+  Measurement(MeasurementIntake.Taken taken, boolean suppressed, @Nullable Measurement before) {
+    this.indicatorId = taken.indicator().id();
+    this.note = taken.note();
+    this.status = status(suppressed, before != null);
+    this.currentKey = taken.key();
+    this.supersedesId = before == null ? null : before.key();
+    cover(taken.period());
+    show(taken.figure());
+    comeFrom(taken.source());
+  }
+
+  private void cover(Period period) {
     this.grain = period.grain();
     this.periodStart = period.start();
     this.periodEnd = period.end();
+  }
+
+  private void show(Figure figure) {
     this.measured = figure.value();
     this.numerator = figure.numerator();
     this.denominator = figure.denominator();
     this.n = figure.n();
     this.standardError = figure.standardError();
-    this.note = note;
-    this.status = status(suppressed, before != null);
+  }
+
+  private void comeFrom(MeasurementSource source) {
     this.origin = source.origin();
-    this.currentKey = key(indicator, period);
-    this.supersedesId = before == null ? null : before.key();
     this.sourceId = source.sourceId();
     this.enteredBy = source.by();
     this.storedAt = source.at();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.time.FiscalCalendar;
+import org.sightline.time.Period;
 
 /** Says what keeps a measurement from being entered. */
 @ApplicationScoped
@@ -35,13 +36,18 @@ class MeasurementChecks {
     if (!row.goalState().isOpen()) {
       faults.add(MeasurementFault.GOAL_NOT_OPEN);
     }
-    if (!indicator.frequency().has(wanted.period(), calendar)) {
-      faults.add(MeasurementFault.NOT_OF_ITS_FREQUENCY);
-    } else if (wanted.period().end().isAfter(LocalDate.now(clock))) {
-      faults.add(MeasurementFault.NOT_OVER);
-    }
+    addPeriod(indicator.frequency(), wanted.period(), calendar, faults);
     faults.addAll(MeasurementRules.faults(indicator.unit(), indicator.isSurveyEstimate(), wanted));
     return faults;
+  }
+
+  private void addPeriod(
+      Frequency frequency, Period period, FiscalCalendar calendar, List<MeasurementFault> faults) {
+    if (!frequency.has(period, calendar)) {
+      faults.add(MeasurementFault.NOT_OF_ITS_FREQUENCY);
+    } else if (period.end().isAfter(LocalDate.now(clock))) {
+      faults.add(MeasurementFault.NOT_OVER);
+    }
   }
 
   /** The current measurement of its period; null where there is none. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,10 +48,6 @@ class MeasurementIntake {
       boolean suppressed,
       @Nullable String note,
       MeasurementSource source) {
-
-    Measurement measurement(boolean withheld, @Nullable Measurement before) {
-      return new Measurement(indicator.id(), period, figure, withheld, note, before, source);
-    }
 
     /** A measurement that somebody entered. */
     static Taken of(Indicator indicator, NewMeasurement wanted, MeasurementSource source) {
@@ -95,7 +92,7 @@ class MeasurementIntake {
 
   /** Stores measurements without having them observed: they come from there. */
   Map<Measurement, Indicator> store(Collection<Taken> taken) {
-    Map<String, Measurement> before = current(taken);
+    Map<String, Measurement> before = before(taken);
     before.values().forEach(Measurement::isFollowed);
     indicators.flush();
     Map<OrganizationId, VerdictSettings> thresholds =
@@ -103,7 +100,7 @@ class MeasurementIntake {
     Map<Measurement, Indicator> stored = new LinkedHashMap<>();
     for (Taken one : taken) {
       boolean suppressed = one.suppressed() || one.isOnTooFew(thresholds);
-      Measurement measurement = one.measurement(suppressed, before.get(one.key()));
+      Measurement measurement = new Measurement(one, suppressed, before.get(one.key()));
       indicators.add(measurement);
       stored.put(measurement, one.indicator());
     }
@@ -111,11 +108,8 @@ class MeasurementIntake {
     return stored;
   }
 
-  private Map<String, Measurement> current(Collection<Taken> taken) {
-    return indicators.current(taken.stream().map(Taken::key).toList()).stream()
-        .collect(
-            Collectors.toMap(
-                one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
+  private Map<String, Measurement> before(Collection<Taken> taken) {
+    return current(taken.stream().map(Taken::key).toList());
   }
 
   private List<Taken> quarters(Collection<Taken> taken, FiscalCalendar calendar) {
@@ -123,10 +117,7 @@ class MeasurementIntake {
     Map<String, Measurement> known = months(months, calendar);
     Map<String, Taken> quarters = new LinkedHashMap<>();
     for (Taken month : months) {
-      Taken quarter = quarter(month, calendar, known);
-      if (quarter != null) {
-        quarters.put(quarter.key(), quarter);
-      }
+      quarter(month, calendar, known).ifPresent(quarter -> quarters.put(quarter.key(), quarter));
     }
     return List.copyOf(quarters.values());
   }
@@ -138,28 +129,28 @@ class MeasurementIntake {
         keys.add(Measurement.key(month.indicator().id(), each));
       }
     }
+    return current(keys);
+  }
+
+  private Map<String, Measurement> current(Collection<String> keys) {
     return indicators.current(keys).stream()
         .collect(
             Collectors.toMap(
                 one -> Measurement.key(one.indicator(), one.period()), Function.identity()));
   }
 
-  private static @Nullable Taken quarter(
+  private static Optional<Taken> quarter(
       Taken month, FiscalCalendar calendar, Map<String, Measurement> known) {
     Indicator indicator = month.indicator();
     Period quarter = quarterOf(month, calendar);
+    List<@Nullable Measurement> months = new ArrayList<>();
+    monthsOf(quarter).forEach(each -> months.add(known.get(Measurement.key(indicator.id(), each))));
     List<@Nullable Figure> figures = new ArrayList<>();
-    boolean suppressed = false;
-    for (Period each : monthsOf(quarter)) {
-      Measurement measurement = known.get(Measurement.key(indicator.id(), each));
-      figures.add(measurement == null ? null : measurement.figure());
-      suppressed |= measurement != null && measurement.isSuppressed();
-    }
-    Figure figure =
-        QuarterOfMonths.of(indicator.accumulation(), indicator.unit(), figures).orElse(null);
-    return figure == null
-        ? null
-        : new Taken(indicator, quarter, figure, suppressed, null, month.source().computed());
+    months.forEach(one -> figures.add(one == null ? null : one.figure()));
+    boolean suppressed = months.stream().anyMatch(one -> one != null && one.isSuppressed());
+    MeasurementSource source = month.source().computed();
+    return QuarterOfMonths.of(indicator.accumulation(), indicator.unit(), figures)
+        .map(figure -> new Taken(indicator, quarter, figure, suppressed, null, source));
   }
 
   private static Period quarterOf(Taken month, FiscalCalendar calendar) {

@@ -88,9 +88,7 @@ final class MeasurementRules {
       faults.add(MeasurementFault.BAD_COUNTS);
     } else if (!Figure.isStorable(numerator) || !Figure.isStorable(denominator)) {
       faults.add(MeasurementFault.COUNTS_NOT_STORABLE);
-    } else if (unit == Unit.PERCENT
-        && Figure.isStorable(measurement.value())
-        && !isShare(measurement.value(), numerator, denominator)) {
+    } else if (unit == Unit.PERCENT && isOther(measurement.value(), numerator, denominator)) {
       faults.add(MeasurementFault.NOT_THE_SHARE);
     }
   }
@@ -100,6 +98,11 @@ final class MeasurementRules {
         && numerator.signum() >= 0
         && denominator.signum() > 0
         && (unit != Unit.PERCENT || numerator.compareTo(denominator) <= 0);
+  }
+
+  /** Whether a value that can be judged is not the share that its counts give. */
+  private static boolean isOther(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+    return Figure.isStorable(value) && !isShare(value, numerator, denominator);
   }
 
   private static boolean isShare(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sightline.goals.progress.Bounds;
+import org.sightline.measure.Direction;
 import org.sightline.persistence.AggregateRoot;
 import org.sightline.time.Grain;
 import org.sightline.time.Period;
@@ -89,19 +90,23 @@ class Target extends AggregateRoot {
     this.grain = wanted.period().grain();
     this.periodStart = wanted.period().start();
     this.periodEnd = wanted.period().end();
-    Bounds bounds = wanted.bounds();
     this.value = wanted.value();
-    this.low = bounds == null ? null : bounds.low();
-    this.high = bounds == null ? null : bounds.high();
+    boundBy(wanted.bounds());
     this.revision = before == null ? 1 : before.revision + 1;
     this.reason = wanted.reason();
-    this.softened =
-        before != null
-            && Softening.of(
-                indicator.direction(), before.value, before.bounds(), wanted.value(), bounds);
+    this.softened = before != null && before.isHarderThan(wanted, indicator.direction());
     this.current = true;
     this.setBy = setBy;
     this.setAt = setAt;
+  }
+
+  private void boundBy(@Nullable Bounds bounds) {
+    this.low = bounds == null ? null : bounds.low();
+    this.high = bounds == null ? null : bounds.high();
+  }
+
+  private boolean isHarderThan(NewTarget next, Direction direction) {
+    return Softening.of(direction, value, bounds(), next.value(), next.bounds());
   }
 
   IndicatorId indicator() {

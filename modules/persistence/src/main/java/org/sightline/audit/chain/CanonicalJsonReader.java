@@ -51,16 +51,20 @@ final class CanonicalJsonReader {
       if (!members.isEmpty()) {
         expect(',');
       }
-      String key = string();
-      expect(':');
-      Object value = value(depth + 1);
-      if (members.containsKey(key)) {
-        throw broken();
-      }
-      members.put(key, value);
+      addMember(members, depth);
     }
     expect('}');
     return members;
+  }
+
+  private void addMember(Map<String, @Nullable Object> members, int depth) {
+    String key = string();
+    expect(':');
+    Object value = value(depth + 1);
+    if (members.containsKey(key)) {
+      throw broken();
+    }
+    members.put(key, value);
   }
 
   private List<@Nullable Object> list(int depth) {
@@ -82,9 +86,11 @@ final class CanonicalJsonReader {
     while (peek() != '"' && peek() != '\\') {
       at++;
     }
-    if (peek() == '"') {
-      return text.substring(start, at++);
-    }
+    return peek() == '"' ? text.substring(start, at++) : withEscapes(start);
+  }
+
+  /** A string that began at a place, from its first escape on. */
+  private String withEscapes(int start) {
     StringBuilder out = new StringBuilder().append(text, start, at);
     while (peek() != '"') {
       char c = text.charAt(at++);

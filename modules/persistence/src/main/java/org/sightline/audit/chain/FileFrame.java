@@ -49,17 +49,21 @@ final class FileFrame {
     long number = 0;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       number++;
-      if (closed) {
-        note(FileFault.GOES_ON, number);
-      } else if (number > 1 && isEvent(line)) {
-        events++;
-        digest.update(line);
-      } else {
-        frameLine(line, number);
-      }
+      line(line, number);
     }
     if (!closed) {
       note(number == 0 ? FileFault.NOT_AN_EXPORT : FileFault.CUT_OFF, number + 1);
+    }
+  }
+
+  private void line(byte[] line, long number) {
+    if (closed) {
+      note(FileFault.GOES_ON, number);
+    } else if (number > 1 && isEvent(line)) {
+      events++;
+      digest.update(line);
+    } else {
+      frameLine(line, number);
     }
   }
 

@@ -45,8 +45,7 @@ class Judging {
       List<MeasureSummary> wanted,
       Map<MeasureId, MeasureSeries> series,
       Function<MeasureSummary, FiscalQuarter> quarters) {
-    Map<OrganizationId, Verdicts> judges =
-        settings.verdicts(wanted.stream().map(measure -> measure.subject().owner()).toList());
+    Map<OrganizationId, Verdicts> judges = settings.verdicts(OwnerSettings.owners(wanted));
     Map<MeasureId, Verdict> verdicts = new LinkedHashMap<>();
     Map<MeasureId, Observation> judged = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {

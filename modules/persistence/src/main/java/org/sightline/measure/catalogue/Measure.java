@@ -117,10 +117,6 @@ class Measure extends AggregateRoot {
     this.ownerId = wanted.subject().owner();
     this.subjectId = wanted.subject().id();
     this.instrumentId = wanted.subject().instrument();
-    this.direction = kind.direction();
-    this.missionOutcome = kind.missionOutcome();
-    this.subjectName = wanted.subject().name();
-    this.searchText = "";
     describe(wanted, wordings);
   }
 

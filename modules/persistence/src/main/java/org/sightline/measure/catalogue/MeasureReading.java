@@ -25,7 +25,6 @@ import org.sightline.organization.OrganizationId;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.security.Scope;
-import org.sightline.time.FiscalCalendar;
 import org.sightline.time.FiscalQuarter;
 
 /** Reads measures within the reach of the actor. */
@@ -94,16 +93,13 @@ class MeasureReading {
     List<MeasureId> ids = wanted.stream().map(MeasureSummary::id).toList();
     Map<MeasureId, List<Observation>> found = ids.isEmpty() ? Map.of() : ofWhole(ids);
     Map<OrganizationId, VerdictSettings> thresholds =
-        settings().thresholds(wanted.stream().map(measure -> measure.subject().owner()).toList());
+        settings().thresholds(OwnerSettings.owners(wanted));
     Map<MeasureId, MeasureSeries> series = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {
+      List<Observation> own = found.getOrDefault(measure.id(), List.of());
       long base =
           Objects.requireNonNull(thresholds.get(measure.subject().owner())).suppressedBelow();
-      List<Observation> own =
-          found.getOrDefault(measure.id(), List.of()).stream()
-              .map(one -> one.withheldBelow(base))
-              .toList();
-      series.put(measure.id(), ReportingSeries.of(measure, own));
+      series.put(measure.id(), ReportingSeries.of(measure, withheldBelow(base, own)));
     }
     return series;
   }
@@ -129,48 +125,16 @@ class MeasureReading {
   /** Each measure at the quarter of its own last observation. */
   Map<MeasureId, MeasureStanding> standings(List<MeasureSummary> wanted) {
     Map<MeasureId, MeasureSeries> series = series(wanted);
-    Map<OrganizationId, FiscalCalendar> calendars =
-        settings().calendars(wanted.stream().map(measure -> measure.subject().owner()).toList());
-    Map<MeasureId, FiscalQuarter> quarters = lastQuarters(wanted, series, calendars);
-    Map<MeasureId, Verdict> verdicts =
-        judging.verdicts(
-            wanted, series, measure -> Objects.requireNonNull(quarters.get(measure.id())));
+    LastQuarters last =
+        new LastQuarters(
+            series, settings().calendars(OwnerSettings.owners(wanted)), settings().today());
+    Map<MeasureId, Verdict> verdicts = judging.verdicts(wanted, series, last::quarter);
     Map<MeasureId, MeasureStanding> standings = new LinkedHashMap<>();
     for (MeasureSummary measure : wanted) {
-      MeasureId id = measure.id();
-      standings.put(
-          id,
-          new MeasureStanding(
-              measure,
-              Objects.requireNonNull(series.get(id)),
-              Objects.requireNonNull(quarters.get(id)),
-              Objects.requireNonNull(verdicts.get(id)),
-              calendar(calendars, measure)));
+      Verdict verdict = Objects.requireNonNull(verdicts.get(measure.id()));
+      standings.put(measure.id(), last.standing(measure, verdict));
     }
     return standings;
-  }
-
-  private Map<MeasureId, FiscalQuarter> lastQuarters(
-      List<MeasureSummary> wanted,
-      Map<MeasureId, MeasureSeries> series,
-      Map<OrganizationId, FiscalCalendar> calendars) {
-    Map<MeasureId, FiscalQuarter> quarters = new LinkedHashMap<>();
-    for (MeasureSummary measure : wanted) {
-      MeasureSeries own = Objects.requireNonNull(series.get(measure.id()));
-      quarters.put(measure.id(), last(own, calendar(calendars, measure)));
-    }
-    return quarters;
-  }
-
-  private FiscalQuarter last(MeasureSeries series, FiscalCalendar calendar) {
-    List<Observation> all = series.observations();
-    return calendar.quarterOf(
-        all.isEmpty() ? settings().today() : all.get(all.size() - 1).period().lastDay());
-  }
-
-  private static FiscalCalendar calendar(
-      Map<OrganizationId, FiscalCalendar> calendars, MeasureSummary measure) {
-    return Objects.requireNonNull(calendars.get(measure.subject().owner()));
   }
 
   /**
@@ -213,7 +177,10 @@ class MeasureReading {
 
   /** Figures of a measure that were combined anew, withheld like the stored ones. */
   List<Observation> withheld(MeasureSummary measure, List<Observation> figures) {
-    long base = suppressedBelow(measure);
+    return withheldBelow(suppressedBelow(measure), figures);
+  }
+
+  private static List<Observation> withheldBelow(long base, List<Observation> figures) {
     return figures.stream().map(one -> one.withheldBelow(base)).toList();
   }
 

@@ -30,10 +30,7 @@ class MeasureRegistration {
     Map<MeasureKey, MeasureId> ids = new LinkedHashMap<>();
     for (NewMeasure one : wanted) {
       Measure measure = known.get(one.key());
-      MeasureId id =
-          measure == null
-              ? create(one)
-              : renew(measure, one, wordings.getOrDefault(measure.id(), List.of()));
+      MeasureId id = measure == null ? create(one) : renew(measure, one, wordings);
       if (ids.put(one.key(), id) != null) {
         throw new IllegalArgumentException("twice in one call: " + one.key());
       }
@@ -60,7 +57,9 @@ class MeasureRegistration {
     return measure.id();
   }
 
-  private MeasureId renew(Measure measure, NewMeasure wanted, List<MeasureWording> stored) {
+  private MeasureId renew(
+      Measure measure, NewMeasure wanted, Map<MeasureId, List<MeasureWording>> wordings) {
+    List<MeasureWording> stored = wordings.getOrDefault(measure.id(), List.of());
     List<QuestionWording> known = stored.stream().map(MeasureWording::value).toList();
     List<QuestionWording> all = Wordings.merged(known, wanted.wordings());
     for (int i = 0; i < stored.size(); i++) {

@@ -63,6 +63,13 @@ class ObservationRepository {
 
   /** The current observations at the places that new ones take, of whatever dimensions. */
   Map<Place, ObservationRow> current(Collection<NewObservation> added) {
+    Map<Place, ObservationRow> current = new HashMap<>();
+    read(spanning(added), Integer.MAX_VALUE).forEach(row -> current.put(row.place(), row));
+    return current;
+  }
+
+  /** All that is stored of the same measures between the first and the last of some. */
+  private static ObservationQuery spanning(Collection<NewObservation> added) {
     Set<MeasureId> measures = new HashSet<>();
     Period first = added.iterator().next().observation().period();
     LocalDate from = first.start();
@@ -73,13 +80,9 @@ class ObservationRepository {
       from = period.start().isBefore(from) ? period.start() : from;
       to = period.end().isAfter(to) ? period.end() : to;
     }
-    ObservationQuery query =
-        new ObservationQuery(measures, new Scope(true, Set.of()))
-            .and("o.period_end > ?", from)
-            .and("o.period_end <= ?", to);
-    Map<Place, ObservationRow> current = new HashMap<>();
-    read(query, Integer.MAX_VALUE).forEach(row -> current.put(row.place(), row));
-    return current;
+    return new ObservationQuery(measures, new Scope(true, Set.of()))
+        .and("o.period_end > ?", from)
+        .and("o.period_end <= ?", to);
   }
 
   /** The latest observations that a query finds, the newest first. */

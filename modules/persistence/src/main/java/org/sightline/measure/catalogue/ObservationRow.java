@@ -24,6 +24,7 @@ import org.sightline.measure.MeasureId;
 import org.sightline.measure.Observation;
 import org.sightline.measure.ObservationFlag;
 import org.sightline.measure.Provenance;
+import org.sightline.persistence.Parameters;
 import org.sightline.statistics.Interval;
 import org.sightline.time.Grain;
 import org.sightline.time.Period;
@@ -58,9 +59,7 @@ record ObservationRow(UUID id, MeasureId measure, Observation observation) {
     values.add(observation.provenance().version());
     values.addAll(columnsOfFigure());
     values.addAll(columnsOfOrigin());
-    for (int i = 0; i < values.size(); i++) {
-      insert.setObject(i + 1, values.get(i));
-    }
+    Parameters.set(insert, values.toArray());
   }
 
   private List<@Nullable Object> columnsOfPlace() {
@@ -104,10 +103,7 @@ record ObservationRow(UUID id, MeasureId measure, Observation observation) {
             period(row),
             estimate(row),
             CombiningMethod.valueOf(row.getString("method")),
-            new Dimensions(
-                dimension(row, "channel"),
-                dimension(row, "site"),
-                dimension(row, "customer_group")),
+            dimensions(row),
             flags(row.getString("flags")),
             provenance(row));
     return new ObservationRow(
@@ -131,6 +127,11 @@ record ObservationRow(UUID id, MeasureId measure, Observation observation) {
         row.getObject("base_n", Long.class),
         row.getObject("standard_error", Double.class),
         low == null || high == null ? null : new Interval(low, high));
+  }
+
+  private static Dimensions dimensions(ResultSet row) throws SQLException {
+    return new Dimensions(
+        dimension(row, "channel"), dimension(row, "site"), dimension(row, "customer_group"));
   }
 
   private static Provenance provenance(ResultSet row) throws SQLException {

@@ -37,6 +37,11 @@ class OwnerSettings {
     this.clock = clock;
   }
 
+  /** The owner of each measure. */
+  static List<OrganizationId> owners(Collection<MeasureSummary> measures) {
+    return measures.stream().map(measure -> measure.subject().owner()).toList();
+  }
+
   FiscalCalendar calendar(OrganizationId owner) {
     return agencies.find(owner).map(OwnerSettings::calendar).orElse(FiscalCalendar.FEDERAL);
   }
