@@ -62,7 +62,6 @@ record DemoPlan(List<DemoRequirement> requirements, boolean complete, DemoPlaces
 
   private RequirementContent requirement(DemoRequirement wanted) {
     @Nullable ServiceId service = places.service(wanted.measure());
-
     return new RequirementContent(
         new RequirementId(UUID.randomUUID()),
         wanted.kind(),

@@ -59,14 +59,10 @@ public class BodyReading implements ReaderInterceptor {
     boolean text = false;
     for (int i = 0; i < body.length; i++) {
       byte at = body[i];
-      if (text) {
-        i += at == '\\' ? 1 : 0;
-        text = at != '"';
-      } else {
-        depth += step(at);
-        deepest = Math.max(deepest, depth);
-        text = at == '"';
-      }
+      depth += text ? 0 : step(at);
+      deepest = Math.max(deepest, depth);
+      i += text && at == '\\' ? 1 : 0;
+      text ^= at == '"';
     }
     return deepest;
   }
