@@ -29,20 +29,22 @@ record Failures(Terminal terminal)
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult parseResult) {
     if (failure instanceof CommandFailed known) {
-      terminal.remark("error", known.reason());
-      return known.exitCode();
+      return end(known.reason(), known.exitCode());
     }
     if (failure instanceof StoreFailure store) {
-      terminal.remark("error", store.reason());
-      return store.refused() ? ExitCode.REFUSED : ExitCode.FAILED;
+      return end(store.reason(), store.refused() ? ExitCode.REFUSED : ExitCode.FAILED);
     }
     if (failure instanceof IOException file) {
-      terminal.remark("error", unreadable(file));
-      return ExitCode.FAILED;
+      return end(unreadable(file), ExitCode.FAILED);
     }
     terminal.remark("error", terminal.text("error.unexpected", failure.toString()));
     failure.printStackTrace(terminal.err());
     return ExitCode.FAILED;
+  }
+
+  private int end(Object reason, int exitCode) {
+    terminal.remark("error", reason);
+    return exitCode;
   }
 
   private String usage(ParameterException failure) {

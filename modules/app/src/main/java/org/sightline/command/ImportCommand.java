@@ -138,18 +138,16 @@ final class ImportCommand implements Callable<Integer> {
       new ProblemTable(terminal).print(status.problems(), status.problemsTotal());
     }
     return switch (status.state()) {
-      case "COMPLETED" -> {
-        terminal.say(dryRun ? "import.right" : "import.completed", status.rowsRead());
-        yield ExitCode.DONE;
-      }
-      case "REJECTED" -> {
-        terminal.say("import.rejected", status.problemsTotal(), status.rowsRead());
-        yield ExitCode.REFUSED;
-      }
-      default -> {
-        terminal.say("import.failed", status.id());
-        yield ExitCode.FAILED;
-      }
+      case "COMPLETED" ->
+          end(ExitCode.DONE, dryRun ? "import.right" : "import.completed", status.rowsRead());
+      case "REJECTED" ->
+          end(ExitCode.REFUSED, "import.rejected", status.problemsTotal(), status.rowsRead());
+      default -> end(ExitCode.FAILED, "import.failed", status.id());
     };
+  }
+
+  private int end(int exitCode, String key, Object... args) {
+    terminal.say(key, args);
+    return exitCode;
   }
 }

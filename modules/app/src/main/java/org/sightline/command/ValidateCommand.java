@@ -51,12 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
       terminal.say("validate.right", rowsRead);
       return ExitCode.DONE;
     }
-    new ProblemTable(terminal)
-        .print(
-            problems.details().stream()
-                .map(problem -> FoundProblem.of(problem, terminal.locale()))
-                .toList(),
-            problems.total());
+    print(problems);
     terminal.say("validate.wrong", problems.total(), rowsRead);
     return ExitCode.REFUSED;
   }
@@ -75,6 +70,15 @@ final class ValidateCommand implements Callable<Integer> {
           throw CommandFailed.usage(
               "validate.unknown-format", format, FORMAT + ", " + MeasurementsFile.FORMAT);
     };
+  }
+
+  private void print(ProblemList problems) {
+    new ProblemTable(terminal)
+        .print(
+            problems.details().stream()
+                .map(problem -> FoundProblem.of(problem, terminal.locale()))
+                .toList(),
+            problems.total());
   }
 
   private FiscalQuarter thisQuarter() {

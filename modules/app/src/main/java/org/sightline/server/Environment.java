@@ -23,13 +23,16 @@ final class Environment {
   private Environment() {}
 
   static void apply(ServerSettings settings, Map<String, String> environment) {
-    String given = settings.databaseUrl();
-    String url = given == null ? embedded(settings) : withOptions(given);
     System.setProperty("sightline.data.dir", settings.dataFolder().toString());
     if (settings.host() != null) {
       System.setProperty("sightline.http.host", settings.host());
     }
     System.setProperty("sightline.demo", Boolean.toString(settings.demo()));
+    String given = settings.databaseUrl();
+    applyDatabase(given == null ? embedded(settings) : withOptions(given), environment);
+  }
+
+  private static void applyDatabase(String url, Map<String, String> environment) {
     System.setProperty("sightline.db.url", url);
     System.setProperty("sightline.db.class", driver(url));
     System.setProperty(

@@ -72,14 +72,17 @@ public final class LogFile extends Handler {
     }
     remember(entry.getThrown());
     try {
-      byte[] line = getFormatter().format(entry).getBytes(StandardCharsets.UTF_8);
-      out.write(line);
-      written += line.length;
-      if (written > LIMIT_IN_BYTES) {
-        putAside();
-      }
+      write(getFormatter().format(entry).getBytes(StandardCharsets.UTF_8), out);
     } catch (IOException e) {
       reportError("The log file cannot be written: " + path, e, ErrorManager.WRITE_FAILURE);
+    }
+  }
+
+  private void write(byte[] line, OutputStream to) throws IOException {
+    to.write(line);
+    written += line.length;
+    if (written > LIMIT_IN_BYTES) {
+      putAside();
     }
   }
 

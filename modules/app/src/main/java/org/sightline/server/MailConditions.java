@@ -25,6 +25,16 @@ final class MailConditions {
       return;
     }
     requireServer(server.strip());
+    requireAddresses(environment);
+    boolean user = environment.containsKey("SIGHTLINE_SMTP_USER");
+    if (user != environment.containsKey("SIGHTLINE_SMTP_PASSWORD")) {
+      throw new RefusedToStart(
+          "SIGHTLINE_SMTP_USER and SIGHTLINE_SMTP_PASSWORD are set together or not at all", null);
+    }
+  }
+
+  /** The sender of mails, and where their links lead. */
+  private static void requireAddresses(Map<String, String> environment) {
     if (!environment.getOrDefault("SIGHTLINE_MAIL_FROM", "").strip().matches(ADDRESS)) {
       throw new RefusedToStart(
           "SIGHTLINE_MAIL_FROM is no address for mail: write one like sightline@example.gov", null);
@@ -32,11 +42,6 @@ final class MailConditions {
     if (environment.getOrDefault("SIGHTLINE_PUBLIC_URL", "").isBlank()) {
       throw new RefusedToStart(
           "SIGHTLINE_PUBLIC_URL is missing: the links in mails begin with it", null);
-    }
-    boolean user = environment.containsKey("SIGHTLINE_SMTP_USER");
-    if (user != environment.containsKey("SIGHTLINE_SMTP_PASSWORD")) {
-      throw new RefusedToStart(
-          "SIGHTLINE_SMTP_USER and SIGHTLINE_SMTP_PASSWORD are set together or not at all", null);
     }
   }
 

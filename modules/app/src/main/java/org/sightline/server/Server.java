@@ -73,6 +73,14 @@ final class Server {
   private PayaraMicroRuntime boot(RunFolder folder) {
     Path logging = Logging.begin(folder, settings.dataFolder());
     PayaraMicro.setUpackedJarDir(folder.path().resolve("lib").toFile());
+    try {
+      return arranged(folder, logging).bootStrap();
+    } catch (BootstrapException e) {
+      throw new RefusedToStart(Diagnosis.of(List.of(e), settings.dataFolder()), e);
+    }
+  }
+
+  private PayaraMicro arranged(RunFolder folder, Path logging) {
     PayaraMicro micro = PayaraMicro.getInstance();
     micro.setRootDir(folder.path().resolve("domain").toFile());
     micro.setLogPropertiesFile(logging.toFile());
@@ -81,11 +89,7 @@ final class Server {
     micro.setHttpPort(settings.port());
     micro.setPreBootHandler(this::configure);
     micro.addDeploymentFile(webArchive.toFile());
-    try {
-      return micro.bootStrap();
-    } catch (BootstrapException e) {
-      throw new RefusedToStart(Diagnosis.of(List.of(e), settings.dataFolder()), e);
-    }
+    return micro;
   }
 
   private void configure(AdminCommandRunner server) {

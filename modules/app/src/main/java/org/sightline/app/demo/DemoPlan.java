@@ -62,7 +62,6 @@ record DemoPlan(List<DemoRequirement> requirements, boolean complete, DemoPlaces
 
   private RequirementContent requirement(DemoRequirement wanted) {
     @Nullable ServiceId service = places.service(wanted.measure());
-    @Nullable String outcome = wanted.outcome();
     return new RequirementContent(
         new RequirementId(UUID.randomUUID()),
         wanted.kind(),
@@ -71,7 +70,7 @@ record DemoPlan(List<DemoRequirement> requirements, boolean complete, DemoPlaces
         say("requirement.control"),
         service == null ? say("requirement.population") : null,
         service,
-        outcome == null ? null : places.measure(outcome),
+        wanted.outcome() == null ? null : places.measure(wanted.outcome()),
         null,
         null,
         List.of(alignment(wanted)),

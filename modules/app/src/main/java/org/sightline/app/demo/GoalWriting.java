@@ -129,8 +129,6 @@ class GoalWriting {
   }
 
   private static NewIndicator described(DemoIndicator wanted, DemoPlaces places) {
-    @Nullable DemoMeasureName fed = wanted.fed();
-    boolean monthly = wanted.own() != null;
     return new NewIndicator(
         places.goal(wanted.goal()),
         wanted.code(),
@@ -140,11 +138,11 @@ class GoalWriting {
         wanted.kind().unit(),
         wanted.kind().direction(),
         Accumulation.POINT_IN_TIME,
-        monthly ? Frequency.MONTHLY : Frequency.QUARTERLY,
+        wanted.own() == null ? Frequency.QUARTERLY : Frequency.MONTHLY,
         new Baseline(wanted.aim().baseline(), BASELINE),
         null,
-        !monthly,
-        fed == null ? null : places.measure(fed));
+        wanted.own() == null,
+        wanted.fed() == null ? null : places.measure(wanted.fed()));
   }
 
   private void bring(DemoMonths own, IndicatorId indicator) {

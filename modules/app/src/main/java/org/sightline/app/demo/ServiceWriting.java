@@ -31,38 +31,38 @@ final class ServiceWriting {
   }
 
   void write(DemoReport report) {
-    ReportId id =
-        load.report(
-            new NewReport(
-                agency,
-                provider,
-                service,
-                null,
-                report.quarter(),
-                report.state(),
-                ReportOrigin.ENTERED,
-                report.times(),
-                null));
-    report.surveys().forEach(survey -> write(id, report, survey));
+    ReportId id = load.report(newReport(report));
+    report.surveys().forEach(survey -> load.result(newResult(id, report, survey)));
   }
 
-  private void write(ReportId id, DemoReport report, DemoSurvey survey) {
+  private NewReport newReport(DemoReport report) {
+    return new NewReport(
+        agency,
+        provider,
+        service,
+        null,
+        report.quarter(),
+        report.state(),
+        ReportOrigin.ENTERED,
+        report.times(),
+        null);
+  }
+
+  private NewSurveyResult newResult(ReportId id, DemoReport report, DemoSurvey survey) {
     String part = report.service().name();
-    InstrumentId instrument = instrument(survey.channel().code(), part);
     @Nullable Instant entered = report.times().submittedAt();
-    load.result(
-        new NewSurveyResult(
-            agency,
-            id,
-            service,
-            instrument,
-            null,
-            setting(part, survey),
-            survey.controlNumber(),
-            survey.volumes(),
-            survey.questions(),
-            entered,
-            entered));
+    return new NewSurveyResult(
+        agency,
+        id,
+        service,
+        instrument(survey.channel().code(), part),
+        null,
+        setting(part, survey),
+        survey.controlNumber(),
+        survey.volumes(),
+        survey.questions(),
+        entered,
+        entered);
   }
 
   private InstrumentId instrument(String channel, String part) {

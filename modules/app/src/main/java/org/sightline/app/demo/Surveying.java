@@ -30,6 +30,10 @@ final class Surveying {
           Driver.HUMANITY, 0.05,
           Driver.EMPLOYEE, 0.06);
 
+  private static final List<Driver> ASKED_EVERYWHERE =
+      List.of(
+          Driver.SATISFACTION, Driver.TRUST, Driver.EFFECTIVENESS, Driver.EASE, Driver.EFFICIENCY);
+
   private static final double HIGHEST = 0.97;
   private static final double WOBBLE = 0.004;
 
@@ -55,11 +59,14 @@ final class Surveying {
     this.wordings = wordings;
     this.part = part;
     this.draws = new Draws(10_007L * service.seed() + 101L * age);
-    this.favourable =
-        service.rates().favourable()
-            + age * service.rates().drift()
-            + service.story().shift(quarter) / 100
-            + WOBBLE * draws.bell();
+    this.favourable = favourable(service, quarter, age) + WOBBLE * draws.bell();
+  }
+
+  /** How favourably most would be answered, by the story of the service. */
+  private static double favourable(DemoService service, FiscalQuarter quarter, int age) {
+    return service.rates().favourable()
+        + age * service.rates().drift()
+        + service.story().shift(quarter) / 100;
   }
 
   List<DemoSurvey> surveys() {
@@ -115,15 +122,8 @@ final class Surveying {
     if (service.story() == Story.THUMBS) {
       return List.of(Driver.TRUST);
     }
-    List<Driver> drivers =
-        new ArrayList<>(
-            List.of(
-                Driver.SATISFACTION,
-                Driver.TRUST,
-                Driver.EFFECTIVENESS,
-                Driver.EASE,
-                Driver.EFFICIENCY,
-                asksForFairness() ? Driver.HUMANITY : Driver.TRANSPARENCY));
+    List<Driver> drivers = new ArrayList<>(ASKED_EVERYWHERE);
+    drivers.add(asksForFairness() ? Driver.HUMANITY : Driver.TRANSPARENCY);
     if (channel.reach() != Reach.DIGITAL) {
       drivers.add(Driver.EMPLOYEE);
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,17 +77,16 @@ record Problem(
     if (exception.type().status() == HttpServletResponse.SC_UNAUTHORIZED) {
       headers.put("WWW-Authenticate", "Basic realm=\"Sightline\", charset=\"UTF-8\"");
     }
-    // Whole seconds, rounded up: whoever waits so long does not come too early.
-    exception
-        .retryAfter()
-        .ifPresent(
-            wait ->
-                headers.put(
-                    "Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()))));
+    exception.retryAfter().ifPresent(wait -> headers.put("Retry-After", seconds(wait)));
     if (exception instanceof MethodNotAllowed refused) {
       headers.put("Allow", refused.allow());
     }
     return headers;
+  }
+
+  /** Whole seconds, rounded up: whoever waits so long does not come too early. */
+  private static String seconds(Duration wait) {
+    return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
   }
 
   JsonObject json(Locale locale, String requestId) {
@@ -100,11 +100,15 @@ record Problem(
     // Sorted, so that equal problems have equal documents.
     new TreeMap<>(members).forEach((name, value) -> json.add(name, member(value)));
     if (!errors.isEmpty()) {
-      JsonArrayBuilder list = Json.createArrayBuilder();
-      errors.forEach(error -> list.add(error.json(locale)));
-      json.add("errors", list);
+      json.add("errors", errors(locale));
     }
     return json.build();
+  }
+
+  private JsonArrayBuilder errors(Locale locale) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    errors.forEach(error -> list.add(error.json(locale)));
+    return list;
   }
 
   private static JsonValue member(Object value) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import org.sightline.app.signin.RequestId;
 import org.sightline.persistence.StorageProblem;
 import org.sightline.persistence.StoreFailure;
 import org.sightline.problem.GovernanceException;
+import org.sightline.problem.ProblemType;
 import org.sightline.rest.RequestLanguage;
 
 /**
@@ -55,14 +57,9 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
 
   private Problem ofOthers(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException) {
-        return Problem.of(StorageProblem.STALE_VERSION);
-      }
-      if (cause instanceof StoreFailure || cause instanceof SQLTransientException) {
-        return Problem.of(AppProblem.UNAVAILABLE);
-      }
-      if (cause instanceof SQLException refused && breaksConstraint(refused)) {
-        return Problem.of(AppProblem.CONFLICT);
+      Optional<ProblemType> ofStore = ofStore(cause);
+      if (ofStore.isPresent()) {
+        return Problem.of(ofStore.get());
       }
       if (bodies.knows(cause)) {
         return bodies.problem(cause);
@@ -72,6 +69,18 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
       }
     }
     return Problem.of(AppProblem.INTERNAL);
+  }
+
+  private static Optional<ProblemType> ofStore(Throwable cause) {
+    if (cause instanceof OptimisticLockException) {
+      return Optional.of(StorageProblem.STALE_VERSION);
+    }
+    if (cause instanceof StoreFailure || cause instanceof SQLTransientException) {
+      return Optional.of(AppProblem.UNAVAILABLE);
+    }
+    return cause instanceof SQLException refused && breaksConstraint(refused)
+        ? Optional.of(AppProblem.CONFLICT)
+        : Optional.empty();
   }
 
   private static Problem answered(Response answer) {

@@ -58,20 +58,24 @@ final class BodyCheck {
 
   /** U+0000 is kept by no database. */
   private void texts(JsonValue value, String pointer) {
-    if (value instanceof JsonString text && text.getString().indexOf('\0') >= 0) {
-      add(pointer, "null-character");
+    if (value instanceof JsonString string) {
+      text(string.getString(), pointer);
     } else if (value instanceof JsonObject object) {
       object.forEach(
           (name, part) -> {
-            if (name.indexOf('\0') >= 0) {
-              add(pointer, "null-character");
-            }
+            text(name, pointer);
             texts(part, pointer + "/" + escaped(name));
           });
     } else if (value instanceof JsonArray array) {
       for (int i = 0; i < array.size(); i++) {
         texts(array.get(i), pointer + "/" + i);
       }
+    }
+  }
+
+  private void text(String text, String pointer) {
+    if (text.indexOf('\0') >= 0) {
+      add(pointer, "null-character");
     }
   }
 
@@ -120,27 +124,31 @@ final class BodyCheck {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] arguments = type.getActualTypeArguments();
     if (Collection.class.isAssignableFrom(raw)) {
-      if (value instanceof JsonArray array) {
-        items(array, arguments[0], pointer);
-      } else {
-        add(pointer, "array");
-      }
+      items(value, arguments[0], pointer);
     } else if (Map.class.isAssignableFrom(raw)) {
-      if (value instanceof JsonObject object) {
-        object.forEach((name, part) -> value(part, arguments[1], pointer + "/" + escaped(name)));
-      } else {
-        add(pointer, "object");
-      }
+      entries(value, arguments[1], pointer);
     }
   }
 
-  private void items(JsonArray array, Type type, String pointer) {
+  private void items(JsonValue value, Type type, String pointer) {
+    if (!(value instanceof JsonArray array)) {
+      add(pointer, "array");
+      return;
+    }
     for (int i = 0; i < array.size(); i++) {
       if (array.get(i) == JsonValue.NULL) {
         add(pointer + "/" + i, "null");
       }
       value(array.get(i), type, pointer + "/" + i);
     }
+  }
+
+  private void entries(JsonValue value, Type type, String pointer) {
+    if (!(value instanceof JsonObject object)) {
+      add(pointer, "object");
+      return;
+    }
+    object.forEach((name, part) -> value(part, type, pointer + "/" + escaped(name)));
   }
 
   private void constant(JsonValue value, Class<?> type, String pointer) {

@@ -41,7 +41,6 @@ public class BodyReading implements ReaderInterceptor {
     return context.proceed();
   }
 
-  /** How deep objects and lists stand in each other; the parser gives up by a plain failure. */
   private static byte[] bounded(InputStream in) throws IOException {
     byte[] body = in.readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {
@@ -53,24 +52,27 @@ public class BodyReading implements ReaderInterceptor {
     return body;
   }
 
+  /** How deep objects and lists stand in each other; the parser gives up by a plain failure. */
   private static int depth(byte[] body) {
     int depth = 0;
     int deepest = 0;
     boolean text = false;
     for (int i = 0; i < body.length; i++) {
       byte at = body[i];
-      if (text) {
-        i += at == '\\' ? 1 : 0;
-        text = at != '"';
-      } else if (at == '{' || at == '[') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (at == '}' || at == ']') {
-        depth--;
-      } else {
-        text = at == '"';
-      }
+      depth += text ? 0 : step(at);
+      deepest = Math.max(deepest, depth);
+      i += text && at == '\\' ? 1 : 0;
+      text ^= at == '"';
     }
     return deepest;
+  }
+
+  private static int step(byte at) {
+    return switch (at) {
+      case '{', '[' -> 1;
+      case '}', ']' -> -1;
+      default -> 0;
+    };
   }
 
   private static List<Violation> violations(byte[] body, ReaderInterceptorContext context) {

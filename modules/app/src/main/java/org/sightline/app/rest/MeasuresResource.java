@@ -44,15 +44,22 @@ public class MeasuresResource {
       @QueryParam("q") @Nullable String words,
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("after") @Nullable String after) {
-    MeasureFilter filter =
-        new MeasureFilter(
-            Parameter.read("owner", owner, OrganizationId::parse),
-            words,
-            Parameter.read("subject", subject, UUID::fromString));
+    MeasureFilter filter = filter(owner, subject, words);
     MeasureKey cursor = Parameter.cursor(after, MeasureKey::new);
     int rows = Items.limit(limit);
-    Items<MeasureSummary> part =
-        Items.of(catalogue.list(filter, cursor, rows + 1), rows, measure -> measure.key().text());
+    return answers(
+        Items.of(catalogue.list(filter, cursor, rows + 1), rows, measure -> measure.key().text()));
+  }
+
+  private static MeasureFilter filter(
+      @Nullable String owner, @Nullable String subject, @Nullable String words) {
+    return new MeasureFilter(
+        Parameter.read("owner", owner, OrganizationId::parse),
+        words,
+        Parameter.read("subject", subject, UUID::fromString));
+  }
+
+  private Items<MeasureAnswer> answers(Items<MeasureSummary> part) {
     Locale language = language();
     return new Items<>(
         part.items().stream().map(measure -> MeasureAnswer.of(measure, language)).toList(),

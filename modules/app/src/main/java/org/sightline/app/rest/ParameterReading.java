@@ -39,9 +39,11 @@ public class ParameterReading implements ParamConverterProvider {
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
     String name = name(annotations);
-    if (name == null) {
-      return null;
-    }
+    return name == null ? null : converter(name, type, isOfPath(annotations));
+  }
+
+  private static <T> @Nullable ParamConverter<T> converter(
+      String name, Class<T> type, boolean ofPath) {
     if (type == String.class) {
       return converter(text -> wholeText(name, text));
     }
@@ -50,9 +52,7 @@ public class ParameterReading implements ParamConverterProvider {
     }
     Function<String, ?> reading =
         type.isEnum() ? text -> constant(type, text.toUpperCase(Locale.ROOT)) : READINGS.get(type);
-    return reading == null || isOfPath(annotations)
-        ? null
-        : converter(text -> value(name, text, reading));
+    return reading == null || ofPath ? null : converter(text -> value(name, text, reading));
   }
 
   private static @Nullable String name(Annotation[] annotations) {

@@ -35,9 +35,17 @@ public class MethodFilter extends HttpFilter {
     String path = SightlineAuthentication.path(request);
     if (path.startsWith("/api/v1/") || open.wasAdded(path)) {
       chain.doFilter(request, response);
-      return;
+    } else {
+      doFilter(allowed(path), request, response, chain);
     }
-    Set<String> allowed = allowed(path);
+  }
+
+  private void doFilter(
+      Set<String> allowed,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
     if (!allowed.contains(request.getMethod())) {
       problems.write(new MethodNotAllowed(allowed), request, response);
     } else if (request.getMethod().equals("OPTIONS")) {

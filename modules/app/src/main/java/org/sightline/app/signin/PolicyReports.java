@@ -37,11 +37,7 @@ class PolicyReports {
    * @return whether it was written to the log
    */
   synchronized boolean take(String report) {
-    Instant now = clock.instant();
-    if (!now.isBefore(minute.plus(Duration.ofMinutes(1)))) {
-      minute = now;
-      logged = 0;
-    }
+    turnToMinute(clock.instant());
     if (logged >= MOST_A_MINUTE) {
       silenced++;
       return false;
@@ -53,6 +49,13 @@ class PolicyReports {
         silenced,
         line(report));
     return true;
+  }
+
+  private void turnToMinute(Instant now) {
+    if (!now.isBefore(minute.plus(Duration.ofMinutes(1)))) {
+      minute = now;
+      logged = 0;
+    }
   }
 
   /** The report on one line: whoever sends it must not be able to write lines of the log. */

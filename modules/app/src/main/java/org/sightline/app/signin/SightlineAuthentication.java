@@ -48,7 +48,8 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    SecurityHeaders.set(response, path(request).startsWith(RESOURCES));
+    boolean ofPages = path(request).startsWith(RESOURCES);
+    SecurityHeaders.set(response, ofPages);
     if (!hosts.contains(request.getHeader("Host"))) {
       problems.write(new Misdirected(), request, response);
       return AuthenticationStatus.SEND_FAILURE;
@@ -57,10 +58,7 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
     if (shown instanceof UsernamePasswordCredential password) {
       return signInOnce(password, request, response, context);
     }
-    if (path(request).startsWith(RESOURCES)) {
-      return context.doNothing();
-    }
-    return signInAgain(request, response, context);
+    return ofPages ? context.doNothing() : signInAgain(request, response, context);
   }
 
   /** By what an earlier sign-in left with the caller: a session or a key. */
@@ -125,12 +123,17 @@ public class SightlineAuthentication implements HttpAuthenticationMechanism {
             shown.getCaller(),
             shown.getPasswordAsString(),
             RequestId.origin(Origin.Way.SESSION, request));
+    beginSession(who, request, response);
+    return succeed(who.actor(), context);
+  }
+
+  private void beginSession(
+      SignedIn who, HttpServletRequest request, HttpServletResponse response) {
     BindingCookie.read(request).ifPresent(sessions::end);
     BindingCookie.set(response, sessions.begin(who, request.getHeader("User-Agent")));
     if (request.getSession(false) != null) {
       request.changeSessionId();
     }
-    return succeed(who.actor(), context);
   }
 
   /** The server's own addresses have no façade: their permission is asked for here. */

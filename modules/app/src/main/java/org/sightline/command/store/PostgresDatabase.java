@@ -107,11 +107,7 @@ record PostgresDatabase(StoreSettings settings, PostgresAddress address) impleme
   }
 
   private void run(String program, String... arguments) throws IOException {
-    List<String> line = new ArrayList<>(List.of(program));
-    line.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-    builder.environment().putAll(address.environment());
-    Process process = started(builder, program);
+    Process process = started(program, arguments);
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
@@ -124,7 +120,11 @@ record PostgresDatabase(StoreSettings settings, PostgresAddress address) impleme
     }
   }
 
-  private static Process started(ProcessBuilder builder, String program) {
+  private Process started(String program, String... arguments) {
+    List<String> line = new ArrayList<>(List.of(program));
+    line.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.environment().putAll(address.environment());
     try {
       return builder.start();
     } catch (IOException e) {

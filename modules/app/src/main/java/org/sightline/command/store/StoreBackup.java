@@ -39,15 +39,21 @@ public final class StoreBackup {
   public Manifest write(Path target) {
     Path folder = target.toAbsolutePath().normalize();
     boolean made = begin(folder);
+    try {
+      return fillOrClear(folder, made);
+    } catch (SQLException e) {
+      throw StoreFailure.because(e, "store.database", firstLine(e));
+    } catch (IOException e) {
+      throw StoreFailure.because(e, "backup.unwritable", folder.toString(), Disk.reason(e));
+    }
+  }
+
+  private Manifest fillOrClear(Path folder, boolean made) throws IOException, SQLException {
     boolean done = false;
     try {
       Manifest manifest = fill(folder);
       done = true;
       return manifest;
-    } catch (SQLException e) {
-      throw StoreFailure.because(e, "store.database", firstLine(e));
-    } catch (IOException e) {
-      throw StoreFailure.because(e, "backup.unwritable", folder.toString(), Disk.reason(e));
     } finally {
       if (!done) {
         clear(folder, made);

@@ -24,6 +24,9 @@ public final class StoreRestore {
   private final StoreSettings settings;
   private final Clock clock;
 
+  /** A backup that was found whole, with the keys that it brings. */
+  private record Backup(Path folder, Manifest manifest, AuditKeys keys) {}
+
   /** A restore to the place that the settings name. */
   public StoreRestore(StoreSettings settings, Clock clock) {
     this.settings = settings;
@@ -40,7 +43,6 @@ public final class StoreRestore {
    */
   public record Result(
       Manifest manifest, Verification audit, List<String> foreignKeys, Map<String, Long> gaps) {
-
     /** Copies of what is given. */
     public Result {
       foreignKeys = List.copyOf(foreignKeys);
@@ -96,19 +98,20 @@ public final class StoreRestore {
     }
   }
 
-  private Result bringBack(Path backup, Manifest manifest, StoredDatabase database)
+  private Result bringBack(Path folder, Manifest manifest, StoredDatabase database)
       throws IOException, SQLException {
     database.requireEmpty();
     requireFreeSpool(manifest);
     AuditKeys known = AuditKeys.in(settings.secretsFolder());
-    AuditKeys brought = AuditKeys.in(backup.resolve("keys"));
+    AuditKeys brought = AuditKeys.in(folder.resolve("keys"));
+    return fillOrDiscard(database, new Backup(folder, manifest, brought), known);
+  }
+
+  private Result fillOrDiscard(StoredDatabase database, Backup backup, AuditKeys known)
+      throws IOException, SQLException {
     boolean done = false;
     try {
-      StoreContent content = filled(database, backup, manifest, brought.and(known, isOf(manifest)));
-      List<SignedHead> later = later(known, manifest);
-      Result result = result(manifest, content, known, brought, later);
-      moveIn(backup, manifest, brought, later);
-      database.release(new Restored(clock.instant(), manifest.createdAt(), result.lost()));
+      Result result = fill(database, backup, known);
       done = true;
       return result;
     } finally {
@@ -118,13 +121,23 @@ public final class StoreRestore {
     }
   }
 
-  private static StoreContent filled(
-      StoredDatabase database, Path backup, Manifest manifest, AuditKeys keys)
+  private Result fill(StoredDatabase database, Backup backup, AuditKeys known)
       throws IOException, SQLException {
-    StoreContent content =
-        database.fillFrom(backup.resolve("store").resolve(database.fileName()), keys);
-    if (!manifest.tellsOf(content)) {
-      throw StoreFailure.refused("restore.other-content", backup.toString());
+    StoreContent content = filled(database, backup, known);
+    List<SignedHead> later = later(known, backup.manifest());
+    Result result = result(backup, content, known, later);
+    moveIn(backup, later);
+    database.release(new Restored(clock.instant(), backup.manifest().createdAt(), result.lost()));
+    return result;
+  }
+
+  private static StoreContent filled(StoredDatabase database, Backup backup, AuditKeys known)
+      throws IOException, SQLException {
+    AuditKeys keys = backup.keys().and(known, isOf(backup.manifest()));
+    Path store = backup.folder().resolve("store").resolve(database.fileName());
+    StoreContent content = database.fillFrom(store, keys);
+    if (!backup.manifest().tellsOf(content)) {
+      throw StoreFailure.refused("restore.other-content", backup.folder().toString());
     }
     return content;
   }
@@ -160,33 +173,28 @@ public final class StoreRestore {
   }
 
   private static Result result(
-      Manifest manifest,
-      StoreContent content,
-      AuditKeys known,
-      AuditKeys brought,
-      List<SignedHead> later) {
+      Backup backup, StoreContent content, AuditKeys known, List<SignedHead> later) {
     Map<String, Long> gaps = new TreeMap<>();
     for (SignedHead anchor : later) {
-      long missing = anchor.seq() - end(manifest.heads(), anchor);
+      long missing = anchor.seq() - end(backup.manifest().heads(), anchor);
       gaps.merge(anchor.chain().value(), missing, Math::max);
     }
-    List<String> foreign = new ArrayList<>(brought.ring().ids());
+    List<String> foreign = new ArrayList<>(backup.keys().ring().ids());
     foreign.removeAll(known.ring().ids());
-    return new Result(manifest, content.audit(), foreign, gaps);
+    return new Result(backup.manifest(), content.audit(), foreign, gaps);
   }
 
   /** Everything but the database, which comes last: without it there is no store. */
-  private void moveIn(Path backup, Manifest manifest, AuditKeys brought, List<SignedHead> later)
-      throws IOException {
+  private void moveIn(Backup backup, List<SignedHead> later) throws IOException {
     Disk.folder(settings.secretsFolder());
-    for (Path key : AuditKeys.published(backup.resolve("keys"))) {
+    for (Path key : AuditKeys.published(backup.folder().resolve("keys"))) {
       copyUnlessThere(key, settings.secretsFolder());
     }
-    moveAnchors(brought, later);
+    moveAnchors(backup.keys(), later);
     Disk.folder(settings.spool());
-    for (BackupFile file : manifest.files()) {
+    for (BackupFile file : backup.manifest().files()) {
       if (file.place().equals("spool")) {
-        copyUnlessThere(file.in(backup), settings.spool());
+        copyUnlessThere(file.in(backup.folder()), settings.spool());
       }
     }
     Disk.sync(settings.spool());

@@ -47,12 +47,14 @@ class AgencyReminders {
       if (NOT_HANDED_IN.contains(service.standing())) {
         stewards.forEach(steward -> put(steward, service, reminder, window));
       } else {
-        inbox.done(
-            ReportReminder.SUBJECT,
-            service.service().value(),
-            ReportReminder.kinds(window.quarter()));
+        end(service, window);
       }
     }
+  }
+
+  private void end(BoardEntry service, ReportingWindow window) {
+    inbox.done(
+        ReportReminder.SUBJECT, service.service().value(), ReportReminder.kinds(window.quarter()));
   }
 
   private void put(

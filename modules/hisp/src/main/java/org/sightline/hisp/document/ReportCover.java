@@ -8,6 +8,7 @@ import org.sightline.document.ExportCover;
 import org.sightline.hisp.report.ReportState;
 import org.sightline.hisp.report.ReportSummary;
 import org.sightline.message.Text;
+import org.sightline.time.Period;
 
 /** What a document of a report says of itself. */
 final class ReportCover {
@@ -21,15 +22,16 @@ final class ReportCover {
         said("title", report.providerName(), quarter),
         report.state() == ReportState.PUBLISHED ? null : said("marking", report.state().label()),
         lines(sheet, now),
-        said(
-            "period",
-            quarter,
-            sheet.period().start().toString(),
-            sheet.period().lastDay().toString()),
+        period(sheet, quarter),
         coverage(sheet),
         now,
         madeBy,
         now);
+  }
+
+  private static Text period(ReportSheet sheet, String quarter) {
+    Period period = sheet.period();
+    return said("period", quarter, period.start().toString(), period.lastDay().toString());
   }
 
   private static List<CoverLine> lines(ReportSheet sheet, ZonedDateTime now) {

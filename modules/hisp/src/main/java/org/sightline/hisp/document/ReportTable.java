@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.document.ExportTable;
 import org.sightline.hisp.feedback.QuestionCounts;
+import org.sightline.hisp.provider.ServiceId;
 import org.sightline.hisp.report.QuestionResult;
 import org.sightline.hisp.report.ReportSummary;
 import org.sightline.hisp.report.SurveyResultSummary;
@@ -31,7 +32,7 @@ final class ReportTable {
   static ExportTable of(ReportSheet sheet) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (SurveyResultSummary result : sheet.results()) {
-      List<@Nullable Object> survey = survey(sheet, result);
+      List<@Nullable Object> survey = joined(report(sheet, result.service()), survey(result));
       for (QuestionResult question : result.questions()) {
         rows.add(joined(survey, question(question)));
       }
@@ -43,19 +44,23 @@ final class ReportTable {
         Stream.of(ReportColumn.values()).map(ReportColumn::column).toList(), rows);
   }
 
-  private static List<@Nullable Object> survey(ReportSheet sheet, SurveyResultSummary result) {
+  private static List<@Nullable Object> report(ReportSheet sheet, ServiceId service) {
     ReportSummary report = sheet.report();
-    SurveySetting setting = result.setting();
     return Arrays.asList(
         report.id().toString(),
         report.quarter().toString(),
         sheet.period().start(),
         sheet.period().lastDay(),
         report.providerName(),
-        result.service().toString(),
-        sheet.service(result.service()),
+        service.toString(),
+        sheet.service(service),
         report.state().code(),
-        (long) report.version(),
+        (long) report.version());
+  }
+
+  private static List<@Nullable Object> survey(SurveyResultSummary result) {
+    SurveySetting setting = result.setting();
+    return Arrays.asList(
         result.id().toString(),
         result.instrument().toString(),
         said(setting.serviceProvided()),
@@ -70,7 +75,6 @@ final class ReportTable {
 
   private static List<@Nullable Object> question(QuestionResult question) {
     QuestionCounts counts = question.counts();
-    Double published = question.publishedMean();
     return Arrays.asList(
         (long) question.number(),
         question.driver().name().toLowerCase(Locale.ROOT),
@@ -83,9 +87,13 @@ final class ReportTable {
         counts.n(),
         mean(counts),
         favourable(counts),
-        published == null
-            ? null
-            : BigDecimal.valueOf(published).setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP));
+        published(question.publishedMean()));
+  }
+
+  private static @Nullable BigDecimal published(@Nullable Double mean) {
+    return mean == null
+        ? null
+        : BigDecimal.valueOf(mean).setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** Null without answers, and where thumbs were entered as points: their mean says nothing. */

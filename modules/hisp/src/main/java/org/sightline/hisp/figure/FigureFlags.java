@@ -22,22 +22,32 @@ public final class FigureFlags {
   public static Set<ObservationFlag> of(
       List<SurveyFigures> surveys, boolean volumesOverlap, FlagThresholds thresholds) {
     Set<ObservationFlag> flags = EnumSet.noneOf(ObservationFlag.class);
+    addThoseOfAnswers(surveys, thresholds, flags);
+    addThoseOfVolumes(surveys, thresholds, flags);
+    if (volumesOverlap) {
+      flags.add(ObservationFlag.VOLUMES_OVERLAP);
+    }
+    return flags;
+  }
+
+  private static void addThoseOfAnswers(
+      List<SurveyFigures> surveys, FlagThresholds thresholds, Set<ObservationFlag> flags) {
     if (surveys.stream().mapToLong(SurveyFigures::n).sum() < thresholds.lowN()) {
       flags.add(ObservationFlag.LOW_N);
     }
     if (surveys.stream().anyMatch(survey -> survey.counts().isBinaryCoded())) {
       flags.add(ObservationFlag.BINARY_CODED);
     }
+  }
+
+  private static void addThoseOfVolumes(
+      List<SurveyFigures> surveys, FlagThresholds thresholds, Set<ObservationFlag> flags) {
     if (surveys.stream().anyMatch(survey -> survey.volumes().offered() == null)) {
       flags.add(ObservationFlag.OFFERED_UNKNOWN);
-    }
-    if (volumesOverlap) {
-      flags.add(ObservationFlag.VOLUMES_OVERLAP);
     }
     if (asksForNote(surveys, thresholds)) {
       flags.add(ObservationFlag.NRB_NOTE_DUE);
     }
-    return flags;
   }
 
   private static boolean asksForNote(List<SurveyFigures> surveys, FlagThresholds thresholds) {

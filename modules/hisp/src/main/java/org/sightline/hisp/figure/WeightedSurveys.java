@@ -2,6 +2,7 @@ package org.sightline.hisp.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.sightline.measure.CombiningMethod;
 import org.sightline.measure.Estimate;
@@ -58,23 +59,31 @@ final class WeightedSurveys {
     return new Interval(Math.min(agreed.low(), share), Math.max(agreed.high(), share));
   }
 
+  /** Null where a survey counts thumbs; without an interval where a spread is not known. */
   private @Nullable Estimate mean() {
+    if (surveys.stream().anyMatch(survey -> survey.counts().isBinaryCoded())) {
+      return null;
+    }
     double mean = 0;
-    double variance = 0;
-    boolean spreadKnown = true;
     for (int h = 0; h < weights.length; h++) {
-      var counts = surveys.get(h).counts();
-      if (counts.isBinaryCoded()) {
-        return null;
+      mean += weights[h] * surveys.get(h).counts().mean().orElseThrow();
+    }
+    OptionalDouble error = errorOfMean();
+    return error.isPresent()
+        ? Estimate.withError(mean, n, error.getAsDouble())
+        : new Estimate(mean, n, null, null);
+  }
+
+  private OptionalDouble errorOfMean() {
+    double variance = 0;
+    for (int h = 0; h < weights.length; h++) {
+      Optional<SampleMean> sample = surveys.get(h).counts().sample();
+      if (sample.isEmpty()) {
+        return OptionalDouble.empty();
       }
-      mean += weights[h] * counts.mean().orElseThrow();
-      Optional<SampleMean> sample = counts.sample();
-      spreadKnown &= sample.isPresent();
-      double error = weights[h] * sample.map(SampleMean::standardError).orElse(0.0);
+      double error = weights[h] * sample.get().standardError();
       variance += error * error;
     }
-    return spreadKnown
-        ? Estimate.withError(mean, n, Math.sqrt(variance))
-        : new Estimate(mean, n, null, null);
+    return OptionalDouble.of(Math.sqrt(variance));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sightline.ingest.ImportProblem;
 import org.sightline.ingest.ProblemList;
 import org.sightline.time.FiscalQuarter;
@@ -66,20 +67,19 @@ final class FileRules {
     if (first == null) {
       return true;
     }
-    boolean sameQuarter = first.quarter().equals(here.quarter());
-    if (!sameQuarter) {
-      tell(here, Columns.QUARTER, here.quarter(), first, first.quarter());
-    }
-    boolean sameProvider = first.provider() == here.provider();
-    if (!sameProvider) {
-      tell(here, Columns.PROVIDER_ID, here.provider(), first, first.provider());
-    }
+    boolean sameQuarter = isSame(Columns.QUARTER, Report::quarter, here, first);
+    boolean sameProvider = isSame(Columns.PROVIDER_ID, Report::provider, here, first);
     return sameQuarter && sameProvider;
   }
 
-  private <T> void tell(Report here, String column, T value, Report first, T firstValue) {
-    problems.add(
-        ImportProblem.CONTRADICTS_EARLIER_ROW.at(
-            here.row(), column, String.valueOf(value), first.row(), String.valueOf(firstValue)));
+  private boolean isSame(String column, Function<Report, Object> part, Report here, Report first) {
+    Object said = part.apply(here);
+    Object saidFirst = part.apply(first);
+    if (!said.equals(saidFirst)) {
+      problems.add(
+          ImportProblem.CONTRADICTS_EARLIER_ROW.at(
+              here.row(), column, said.toString(), first.row(), saidFirst.toString()));
+    }
+    return said.equals(saidFirst);
   }
 }

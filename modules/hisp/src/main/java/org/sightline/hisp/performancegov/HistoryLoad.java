@@ -30,6 +30,9 @@ final class HistoryLoad {
 
   private static final int PROGRESS_STEP = 1_000;
 
+  /** Whom and what a row names, as the store knows them. */
+  private record Named(OrganizationId agency, ProviderId provider, ServiceId service) {}
+
   private final ReportLoad load;
   private final Directory directory;
   private final ImportSource source;
@@ -95,6 +98,12 @@ final class HistoryLoad {
   }
 
   private void add(ReportedRow row) {
+    Named named = named(row);
+    ReportId report = report(row, named);
+    load.result(result(row, named, report, instrument(row, named)));
+  }
+
+  private Named named(ReportedRow row) {
     OrganizationId agency =
         agencies.computeIfAbsent(
             row.organization().id(), id -> directory.agency(row.organization()));
@@ -104,21 +113,15 @@ final class HistoryLoad {
     ServiceId service =
         services.computeIfAbsent(
             row.service().id(), id -> directory.service(row.service(), provider, agency));
-    ReportId report = report(row, agency, provider);
-    InstrumentId instrument = instrument(row, agency, provider, service);
-    load.result(result(row, agency, report, service, instrument));
+    return new Named(agency, provider, service);
   }
 
   private static NewSurveyResult result(
-      ReportedRow row,
-      OrganizationId agency,
-      ReportId report,
-      ServiceId service,
-      InstrumentId instrument) {
+      ReportedRow row, Named named, ReportId report, InstrumentId instrument) {
     return new NewSurveyResult(
-        agency,
+        named.agency(),
         report,
-        service,
+        named.service(),
         instrument,
         row.origin().id(),
         setting(row.survey()),
@@ -129,14 +132,14 @@ final class HistoryLoad {
         row.origin().updatedAt());
   }
 
-  private ReportId report(ReportedRow row, OrganizationId agency, ProviderId provider) {
+  private ReportId report(ReportedRow row, Named named) {
     return reports.computeIfAbsent(
         row.collection().id(),
         id ->
             load.report(
                 new NewReport(
-                    agency,
-                    provider,
+                    named.agency(),
+                    named.provider(),
                     null,
                     id,
                     row.collection().quarter(),
@@ -146,8 +149,7 @@ final class HistoryLoad {
                     source.id().value())));
   }
 
-  private InstrumentId instrument(
-      ReportedRow row, OrganizationId agency, ProviderId provider, ServiceId service) {
+  private InstrumentId instrument(ReportedRow row, Named named) {
     ReportedSurvey survey = row.survey();
     InstrumentKey key =
         InstrumentKey.of(
@@ -156,7 +158,9 @@ final class HistoryLoad {
             survey.channelText(),
             survey.serviceProvided(),
             survey.transactionPoint());
-    return load.instrument(new NewInstrument(agency, provider, service, key.channel(), key.part()));
+    return load.instrument(
+        new NewInstrument(
+            named.agency(), named.provider(), named.service(), key.channel(), key.part()));
   }
 
   private static SurveySetting setting(ReportedSurvey survey) {

@@ -10,7 +10,6 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.csv.CsvRow;
 import org.sightline.csv.CsvRows;
-import org.sightline.ingest.ImportProblem;
 import org.sightline.ingest.ProblemList;
 import org.sightline.ingest.SpooledFile;
 import org.sightline.ingest.TextDecoding;
@@ -33,8 +32,6 @@ public final class PerformanceGovFile {
 
   /** Earliest fiscal year that is believed. */
   public static final int FIRST_YEAR = 2015;
-
-  private static final int PROGRESS_STEP = 1_000;
 
   private static final FiscalQuarter END_OF_TIME = FiscalQuarter.of(2999, 4);
 
@@ -63,10 +60,15 @@ public final class PerformanceGovFile {
     if (!new SpooledFile(file, expectedLength).isReadableCsv(MAX_BYTES, problems)) {
       return FileCounts.none(charset == null ? StandardCharsets.UTF_8 : charset);
     }
-    TextDecoding decoding = TextDecoding.of(file, charset);
+    return checkText(TextDecoding.of(file, charset), latest, problems, progress);
+  }
+
+  private static FileCounts checkText(
+      TextDecoding decoding, FiscalQuarter latest, ProblemList problems, LongConsumer progress)
+      throws IOException {
     decoding.check(CsvRows.MAX_CELL, problems);
     try (CsvRows rows = CsvRows.open(decoding.reader(), Columns.ALL, problems)) {
-      return checkRows(decoding.charset(), rows, new RowReader(latest), problems, progress);
+      return new RowsCheck(rows, latest, problems, progress).counts(decoding.charset());
     }
   }
 
@@ -96,63 +98,5 @@ public final class PerformanceGovFile {
     if (!problems.isEmpty()) {
       throw new IllegalStateException("read without a check: " + problems.details().get(0));
     }
-  }
-
-  private static FileCounts checkRows(
-      Charset charset,
-      CsvRows rows,
-      RowReader reader,
-      ProblemList problems,
-      LongConsumer progress) {
-    if (!rows.hasUsableHeader()) {
-      return FileCounts.none(charset);
-    }
-    FileRules rules = new FileRules(problems);
-    long accepted = 0;
-    long distributions = 0;
-    for (Optional<CsvRow> row = nextRow(rows, problems); row.isPresent(); ) {
-      Optional<ReportedRow> reported = reader.read(row.get());
-      accepted += reported.filter(rules::accepts).isPresent() ? 1 : 0;
-      distributions += reported.map(PerformanceGovFile::answered).orElse(0L);
-      if (rows.rowsRead() % PROGRESS_STEP == 0) {
-        progress.accept(rows.rowsRead());
-      }
-      row = nextRow(rows, problems);
-    }
-    requireRows(rows, problems);
-    progress.accept(rows.rowsRead());
-    return counts(charset, rows.rowsRead(), accepted, rules, distributions);
-  }
-
-  private static void requireRows(CsvRows rows, ProblemList problems) {
-    if (rows.rowsRead() == 0 && problems.isEmpty()) {
-      problems.add(ImportProblem.NO_ROWS.at(0, "", ""));
-    }
-  }
-
-  private static long answered(ReportedRow row) {
-    return row.questions().stream().filter(ReportedQuestion::isAnswered).count();
-  }
-
-  private static FileCounts counts(
-      Charset charset, long read, long accepted, FileRules rules, long distributions) {
-    return new FileCounts(
-        charset,
-        read,
-        accepted,
-        rules.reports(),
-        rules.organizations(),
-        rules.providers(),
-        rules.services(),
-        distributions);
-  }
-
-  private static Optional<CsvRow> nextRow(CsvRows rows, ProblemList problems) {
-    Optional<CsvRow> row = rows.next();
-    if (rows.rowsRead() > MAX_ROWS) {
-      problems.add(ImportProblem.TOO_MANY_ROWS.at(0, "", "", MAX_ROWS));
-      return Optional.empty();
-    }
-    return row;
   }
 }

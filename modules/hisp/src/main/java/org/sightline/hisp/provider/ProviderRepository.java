@@ -3,6 +3,7 @@ package org.sightline.hisp.provider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,16 +48,9 @@ class ProviderRepository {
   }
 
   List<ServiceSummary> services(Scope scope, ServiceFilter filter, NameCursor after, int limit) {
-    return entities
-        .createNamedQuery(Service.LIST, ServiceRow.class)
+    return filtered(entities.createNamedQuery(Service.LIST, ServiceRow.class), filter)
         .setParameter("everywhere", scope.everywhere())
         .setParameter("agencies", scope.parameter())
-        .setParameter("anyAgency", filter.agency() == null)
-        .setParameter(
-            "agency", filter.agency() == null ? new OrganizationId(NONE) : filter.agency())
-        .setParameter("anyProvider", filter.provider() == null)
-        .setParameter("provider", filter.provider() == null ? NONE : filter.provider().value())
-        .setParameter("text", filter.pattern())
         .setParameter("afterName", after.name())
         .setParameter("afterId", after.id())
         .setMaxResults(limit)
@@ -64,6 +58,18 @@ class ProviderRepository {
         .stream()
         .map(ServiceRow::summary)
         .toList();
+  }
+
+  private static TypedQuery<ServiceRow> filtered(
+      TypedQuery<ServiceRow> query, ServiceFilter filter) {
+    OrganizationId agency = filter.agency();
+    ProviderId provider = filter.provider();
+    return query
+        .setParameter("anyAgency", agency == null)
+        .setParameter("agency", agency == null ? new OrganizationId(NONE) : agency)
+        .setParameter("anyProvider", provider == null)
+        .setParameter("provider", provider == null ? NONE : provider.value())
+        .setParameter("text", filter.pattern());
   }
 
   Optional<ServiceSummary> service(ServiceId id, Scope scope) {

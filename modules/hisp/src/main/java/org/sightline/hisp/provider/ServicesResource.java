@@ -32,15 +32,18 @@ public class ServicesResource {
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("after") @Nullable String after) {
     int rows = Items.limit(limit);
-    ServiceFilter filter =
-        new ServiceFilter(
-            agency == null ? null : new OrganizationId(agency),
-            provider == null ? null : new ProviderId(provider),
-            text);
     return Items.of(
-        providers.services(filter, NameCursor.parse(after), rows + 1),
+        providers.services(filter(agency, provider, text), NameCursor.parse(after), rows + 1),
         rows,
         last -> new NameCursor(last.name(), last.id().value()).text());
+  }
+
+  private static ServiceFilter filter(
+      @Nullable UUID agency, @Nullable UUID provider, @Nullable String text) {
+    return new ServiceFilter(
+        agency == null ? null : new OrganizationId(agency),
+        provider == null ? null : new ProviderId(provider),
+        text);
   }
 
   /** One service. */

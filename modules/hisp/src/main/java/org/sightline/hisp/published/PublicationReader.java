@@ -68,16 +68,7 @@ final class PublicationReader {
   }
 
   private static PublishedService with(PublishedService head, List<PublishedFigure> figures) {
-    return new PublishedService(
-        head.id(),
-        head.name(),
-        head.version(),
-        head.snapshotHash(),
-        head.asOf(),
-        head.method(),
-        head.methodVersion(),
-        head.reach(),
-        figures.stream().sorted(TOTAL_FIRST).toList());
+    return head.with(head.reach(), figures.stream().sorted(TOTAL_FIRST).toList());
   }
 
   private static PublishedService head(ResultSet row) throws SQLException {
@@ -89,13 +80,17 @@ final class PublicationReader {
         row.getObject("published_at", OffsetDateTime.class).toInstant(),
         CombiningMethod.valueOf(row.getString("combining_method")),
         row.getInt("method_version"),
-        new PublishedReach(
-            count(row, "customers"),
-            count(row, "offered"),
-            count(row, "respondents"),
-            number(row, "coverage_rate"),
-            number(row, "response_rate"),
-            List.of()),
+        reach(row),
+        List.of());
+  }
+
+  private static PublishedReach reach(ResultSet row) throws SQLException {
+    return new PublishedReach(
+        count(row, "customers"),
+        count(row, "offered"),
+        count(row, "respondents"),
+        number(row, "coverage_rate"),
+        number(row, "response_rate"),
         List.of());
   }
 

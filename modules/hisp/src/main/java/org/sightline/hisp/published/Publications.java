@@ -60,9 +60,7 @@ public class Publications {
     try (Connection connection = store.getConnection();
         PreparedStatement query = connection.prepareStatement(LATEST.formatted(places))) {
       Parameters.set(query, services.toArray());
-      try (ResultSet rows = query.executeQuery()) {
-        return read(rows);
-      }
+      return read(query);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }
@@ -91,16 +89,18 @@ public class Publications {
   }
 
   /** Later versions come later and take the place of the earlier ones. */
-  private static Map<ServiceId, Map<FiscalQuarter, LatestPublication>> read(ResultSet rows)
+  private static Map<ServiceId, Map<FiscalQuarter, LatestPublication>> read(PreparedStatement query)
       throws SQLException {
     Map<ServiceId, Map<FiscalQuarter, LatestPublication>> latest = new HashMap<>();
-    while (rows.next()) {
-      latest
-          .computeIfAbsent(
-              new ServiceId(rows.getObject("service_id", UUID.class)), any -> new HashMap<>())
-          .put(
-              FiscalQuarter.of(rows.getInt("fiscal_year"), rows.getInt("quarter")),
-              new LatestPublication(rows.getInt("version"), rows.getString("source")));
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        latest
+            .computeIfAbsent(
+                new ServiceId(rows.getObject("service_id", UUID.class)), any -> new HashMap<>())
+            .put(
+                FiscalQuarter.of(rows.getInt("fiscal_year"), rows.getInt("quarter")),
+                new LatestPublication(rows.getInt("version"), rows.getString("source")));
+      }
     }
     return latest;
   }

@@ -67,7 +67,10 @@ public class PublishedFigures {
     ProviderRow row =
         store.provider(provider).stream().findFirst().orElseThrow(PublicationNotFound::new);
     FiscalQuarter at = quarter == null ? row.latest() : quarter;
-    PublicationReader found = store.publications(provider, at);
+    return published(row, at, store.publications(provider, at));
+  }
+
+  private PublishedQuarter published(ProviderRow row, FiscalQuarter at, PublicationReader found) {
     List<PublishedService> services = found.services();
     long threshold = threshold(row.agency());
     return new PublishedQuarter(
@@ -75,8 +78,8 @@ public class PublishedFigures {
         at,
         found.start().orElseThrow(PublicationNotFound::new),
         found.lastDay().orElseThrow(PublicationNotFound::new),
-        store.quarters(provider),
-        coverage(provider, services),
+        store.quarters(row.id()),
+        coverage(row.id(), services),
         found.asOf().orElseThrow(PublicationNotFound::new),
         threshold,
         services.stream().map(service -> service.shown(threshold)).toList());

@@ -59,16 +59,13 @@ public record PublishedService(
     List<PublishedFigure> told =
         figures.stream().map(figure -> told(figure, withheld.get(cell(figure)))).toList();
     boolean any = told.stream().anyMatch(figure -> figure.withheld() == null);
+    return with(reach.shown(threshold, any), told);
+  }
+
+  /** The same service and quarter with another reach and other figures. */
+  PublishedService with(PublishedReach other, List<PublishedFigure> others) {
     return new PublishedService(
-        id,
-        name,
-        version,
-        snapshotHash,
-        asOf,
-        method,
-        methodVersion,
-        reach.shown(threshold, any),
-        told);
+        id, name, version, snapshotHash, asOf, method, methodVersion, other, others);
   }
 
   private static PublishedFigure told(PublishedFigure figure, @Nullable Withholding reason) {

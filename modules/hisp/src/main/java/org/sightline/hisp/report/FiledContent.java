@@ -50,12 +50,20 @@ record FiledContent(List<SurveyResultSummary> results) {
   }
 
   private static Map<String, @Nullable Object> survey(SurveyResultSummary result) {
-    SurveySetting setting = result.setting();
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("id", result.id());
     members.put("service", result.service());
     members.put("instrument", result.instrument());
     members.put("externalId", result.externalId());
+    putSetting(result.setting(), members);
+    members.put("customers", result.volumes().customers());
+    members.put("offered", result.volumes().offered());
+    members.put("respondents", result.volumes().respondents());
+    members.put("questions", result.questions().stream().map(FiledContent::question).toList());
+    return members;
+  }
+
+  private static void putSetting(SurveySetting setting, Map<String, @Nullable Object> members) {
     members.put("serviceProvided", setting.serviceProvided());
     members.put("transactionPoint", setting.transactionPoint());
     members.put("channel", setting.channel());
@@ -63,11 +71,6 @@ record FiledContent(List<SurveyResultSummary> results) {
     members.put("controlNumber", setting.controlNumber());
     members.put("federalRegisterUrl", setting.federalRegisterUrl());
     members.put("operationalMetrics", setting.operationalMetrics());
-    members.put("customers", result.volumes().customers());
-    members.put("offered", result.volumes().offered());
-    members.put("respondents", result.volumes().respondents());
-    members.put("questions", result.questions().stream().map(FiledContent::question).toList());
-    return members;
   }
 
   private static Map<String, @Nullable Object> question(QuestionResult asked) {

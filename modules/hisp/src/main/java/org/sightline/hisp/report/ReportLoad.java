@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -83,11 +84,7 @@ public final class ReportLoad implements AutoCloseable {
     SurveyResultId id = new SurveyResultId(UUID.randomUUID());
     try {
       addResult(id, wanted);
-      for (QuestionResult question : wanted.questions()) {
-        if (!question.wording().isBlank() || question.counts().n() > 0) {
-          addQuestion(id, question);
-        }
-      }
+      addQuestions(id, wanted.questions());
       if (answers.isFull()) {
         send();
       }
@@ -151,6 +148,14 @@ public final class ReportLoad implements AutoCloseable {
         wanted.updatedAt());
   }
 
+  private void addQuestions(SurveyResultId id, List<QuestionResult> questions) throws SQLException {
+    for (QuestionResult question : questions) {
+      if (!question.wording().isBlank() || question.counts().n() > 0) {
+        addQuestion(id, question);
+      }
+    }
+  }
+
   private void addQuestion(SurveyResultId id, QuestionResult question) throws SQLException {
     answers.add(
         id,
@@ -168,20 +173,25 @@ public final class ReportLoad implements AutoCloseable {
   private InstrumentId added(NewInstrument wanted, String hash) {
     InstrumentId id = new InstrumentId(UUID.randomUUID());
     try {
-      instruments.add(
-          id,
-          0L,
-          wanted.agency(),
-          wanted.service(),
-          wanted.provider(),
-          wanted.channel(),
-          wanted.part(),
-          hash);
+      addInstrument(id, wanted, hash);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }
     known.put(hash, id);
     return id;
+  }
+
+  private void addInstrument(InstrumentId id, NewInstrument wanted, String hash)
+      throws SQLException {
+    instruments.add(
+        id,
+        0L,
+        wanted.agency(),
+        wanted.service(),
+        wanted.provider(),
+        wanted.channel(),
+        wanted.part(),
+        hash);
   }
 
   private void readInstruments() throws SQLException {

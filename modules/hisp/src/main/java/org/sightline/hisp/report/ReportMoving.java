@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
+import org.sightline.organization.OrganizationId;
 import org.sightline.persistence.StaleVersion;
 import org.sightline.security.AccessDenied;
 import org.sightline.security.Actor;
@@ -73,23 +74,13 @@ class ReportMoving {
     switch (move.event()) {
       case SUBMIT -> submit(report, move, at);
       case REQUEST_CHANGE -> requestChange(report, move);
-      case PUBLISH -> {
-        require(Permission.PUBLISH_REPORTS, report);
-        publishing.publish(report, at);
-        inbox.settled(report);
-      }
+      case PUBLISH -> publish(report, at);
       case NO_REPORT -> nothing.apply(report, checked(move.reason()));
       case REOPEN -> reopen(report, move);
       case CORRECT -> {
-        require(Permission.EDIT_REPORTS, report);
-        required(move.reason());
-        return publishing.correct(report);
+        return correct(report, move);
       }
-      case WITHDRAW -> {
-        require(Permission.EDIT_REPORTS, report);
-        report.move(ReportEvent.WITHDRAW);
-        inbox.settled(report);
-      }
+      case WITHDRAW -> withdraw(report);
       case SUPERSEDE, CHANGE -> throw new IllegalArgumentException("no event to ask for");
     }
     return report;
@@ -108,6 +99,24 @@ class ReportMoving {
     inbox.cameBack(report);
   }
 
+  private void publish(QuarterlyReport report, Instant at) {
+    require(Permission.PUBLISH_REPORTS, report);
+    publishing.publish(report, at);
+    inbox.settled(report);
+  }
+
+  private QuarterlyReport correct(QuarterlyReport report, ReportMove move) {
+    require(Permission.EDIT_REPORTS, report);
+    required(move.reason());
+    return publishing.correct(report);
+  }
+
+  private void withdraw(QuarterlyReport report) {
+    require(Permission.EDIT_REPORTS, report);
+    report.move(ReportEvent.WITHDRAW);
+    inbox.settled(report);
+  }
+
   private void reopen(QuarterlyReport report, ReportMove move) {
     require(Permission.REVIEW_REPORTS, report);
     required(move.reason());
@@ -115,8 +124,12 @@ class ReportMoving {
   }
 
   private void require(Permission permission, QuarterlyReport report) {
-    Actor actor = current.get();
-    if (!actor.scope(permission).contains(report.agencyId())) {
+    requireReach(current.get(), permission, report.agencyId());
+  }
+
+  /** Refuses an actor whose permission does not reach an agency. */
+  static void requireReach(Actor actor, Permission permission, OrganizationId agency) {
+    if (!actor.scope(permission).contains(agency)) {
       throw new AccessDenied(permission);
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +30,25 @@ class ReportRepository {
 
   List<ReportSummary> list(
       ReportFilter filter, ReportVisibility visibility, @Nullable UUID after, int limit) {
-    FiscalQuarter quarter = filter.quarter();
-    ReportState state = filter.state();
-    return visibility
-        .restrict(entities.createNamedQuery(QuarterlyReport.LIST, ReportRow.class))
-        .setParameter("anyQuarter", quarter == null)
-        .setParameter("year", quarter == null ? 0 : quarter.year().value())
-        .setParameter("quarter", quarter == null ? 0 : quarter.number())
-        .setParameter("anyState", state == null)
-        .setParameter("state", state == null ? ReportState.DRAFT : state)
+    var all = entities.createNamedQuery(QuarterlyReport.LIST, ReportRow.class);
+    return filtered(visibility.restrict(all), filter)
         .setParameter("after", after == null ? NONE : after)
         .setMaxResults(limit)
         .getResultList()
         .stream()
         .map(ReportRow::summary)
         .toList();
+  }
+
+  private static TypedQuery<ReportRow> filtered(TypedQuery<ReportRow> query, ReportFilter filter) {
+    FiscalQuarter quarter = filter.quarter();
+    ReportState state = filter.state();
+    return query
+        .setParameter("anyQuarter", quarter == null)
+        .setParameter("year", quarter == null ? 0 : quarter.year().value())
+        .setParameter("quarter", quarter == null ? 0 : quarter.number())
+        .setParameter("anyState", state == null)
+        .setParameter("state", state == null ? ReportState.DRAFT : state);
   }
 
   Optional<ReportSummary> report(ReportId id, ReportVisibility visibility) {

@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
-import org.sightline.hisp.feedback.QuestionNumber;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.hisp.provider.ServiceProviders;
 import org.sightline.hisp.provider.ServiceSummary;
 import org.sightline.persistence.StaleVersion;
-import org.sightline.security.AccessDenied;
 import org.sightline.security.CurrentActor;
 import org.sightline.security.Permission;
 import org.sightline.time.FiscalCalendar;
@@ -25,8 +23,6 @@ import org.sightline.time.FiscalQuarter;
 /** Begins drafts and takes in what stewards enter. */
 @ApplicationScoped
 class ReportWriting {
-
-  private static final int LONGEST_WORDING = 2_000;
 
   private ReportRepository reports;
   private ServiceProviders providers;
@@ -52,15 +48,8 @@ class ReportWriting {
 
   ReportSummary begin(ServiceId service, FiscalQuarter quarter) {
     ServiceSummary of = providers.service(service);
-    if (!current.get().scope(Permission.EDIT_REPORTS).contains(of.agency())) {
-      throw new AccessDenied(Permission.EDIT_REPORTS);
-    }
-    if (FiscalCalendar.FEDERAL.period(quarter).start().isAfter(LocalDate.now(clock))) {
-      throw ReportRefused.notBegun(quarter.toString());
-    }
-    if (reports.isReported(service, quarter)) {
-      throw ReportRefused.exists(quarter.toString());
-    }
+    ReportMoving.requireReach(current.get(), Permission.EDIT_REPORTS, of.agency());
+    requireUnreported(service, quarter);
     ReportId earlier =
         reports.lastBefore(service, quarter).orElseThrow(ReportRefused::nothingToCopy);
     QuarterlyReport draft = new QuarterlyReport(of, quarter, 1);
@@ -73,17 +62,20 @@ class ReportWriting {
     return reports.summary(draft);
   }
 
+  private void requireUnreported(ServiceId service, FiscalQuarter quarter) {
+    if (FiscalCalendar.FEDERAL.period(quarter).start().isAfter(LocalDate.now(clock))) {
+      throw ReportRefused.notBegun(quarter.toString());
+    }
+    if (reports.isReported(service, quarter)) {
+      throw ReportRefused.exists(quarter.toString());
+    }
+  }
+
   ReportSummary enter(SurveyResultId id, SurveyEntry entry, long revision) {
     ReportVisibility visibility = ReportVisibility.of(current.get());
     SurveyResult result = reports.visible(id, visibility).orElseThrow(ReportNotFound::new);
-    QuarterlyReport report =
-        reports.lock(result.report(), visibility).orElseThrow(ReportNotFound::new);
-    StaleVersion.check(revision, report.version());
-    ReportTransitions.require(report, ReportEvent.CHANGE);
-    if (!current.get().scope(Permission.EDIT_REPORTS).contains(report.agencyId())) {
-      throw new AccessDenied(Permission.EDIT_REPORTS);
-    }
-    check(entry);
+    QuarterlyReport report = editable(result.report(), visibility, revision);
+    EntryRules.check(entry);
     result.enter(entry);
     enterQuestions(result, entry.questions());
     report.edited();
@@ -93,6 +85,15 @@ class ReportWriting {
             .with("surveyResult", id.toString())
             .with("reportVersion", report.reportVersion()));
     return reports.summary(report);
+  }
+
+  /** The report, locked, as its reader has seen it. */
+  private QuarterlyReport editable(ReportId id, ReportVisibility visibility, long revision) {
+    QuarterlyReport report = reports.lock(id, visibility).orElseThrow(ReportNotFound::new);
+    StaleVersion.check(revision, report.version());
+    ReportTransitions.require(report, ReportEvent.CHANGE);
+    ReportMoving.requireReach(current.get(), Permission.EDIT_REPORTS, report.agencyId());
+    return report;
   }
 
   private void enterQuestions(SurveyResult result, List<SurveyEntry.Question> entered) {
@@ -107,25 +108,6 @@ class ReportWriting {
         reports.add(asked);
       }
       asked.enter(question.wording(), question.counts());
-    }
-  }
-
-  private static void check(SurveyEntry entry) {
-    if (entry.channel() != null && !entry.channel().isForNewEntry()) {
-      throw ReportRefused.entry("/channel", "channel");
-    }
-    for (int i = 0; i < entry.questions().size(); i++) {
-      SurveyEntry.Question question = entry.questions().get(i);
-      if (question.number() < 1 || question.number() > QuestionNumber.LAST) {
-        throw ReportRefused.entry("/questions/" + i + "/number", "number", QuestionNumber.LAST);
-      }
-      if (question.wording() != null && question.wording().length() > LONGEST_WORDING) {
-        throw ReportRefused.entry("/questions/" + i + "/wording", "wording", LONGEST_WORDING);
-      }
-    }
-    long numbers = entry.questions().stream().map(SurveyEntry.Question::number).distinct().count();
-    if (numbers < entry.questions().size()) {
-      throw ReportRefused.entry("/questions", "twice");
     }
   }
 }

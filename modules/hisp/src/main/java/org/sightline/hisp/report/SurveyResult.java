@@ -165,9 +165,7 @@ class SurveyResult {
   /** The same survey in the correction of its report, with everything that it gave. */
   SurveyResult correctedIn(ReportId report) {
     SurveyResult copy = new SurveyResult(this, report);
-    copy.customers = customers;
-    copy.offered = offered;
-    copy.respondents = respondents;
+    copy.count(volumes());
     return copy;
   }
 
@@ -185,10 +183,7 @@ class SurveyResult {
 
   /** Takes over what was entered. */
   void enter(SurveyEntry entry) {
-    Volumes volumes = entry.volumes();
-    customers = volumes.customers();
-    offered = volumes.offered();
-    respondents = volumes.respondents();
+    count(entry.volumes());
     if (entry.channel() != null) {
       channel = entry.channel();
       channelText = entry.channel().code();
@@ -202,6 +197,27 @@ class SurveyResult {
     }
   }
 
+  private void count(Volumes volumes) {
+    customers = volumes.customers();
+    offered = volumes.offered();
+    respondents = volumes.respondents();
+  }
+
+  private Volumes volumes() {
+    return new Volumes(customers, offered, respondents);
+  }
+
+  private SurveySetting setting() {
+    return new SurveySetting(
+        serviceProvided,
+        transactionPoint,
+        channel,
+        channelText,
+        controlNumber,
+        federalRegisterUrl,
+        operationalMetrics);
+  }
+
   SurveyResultSummary summary(List<QuestionResult> questions) {
     return new SurveyResultSummary(
         new SurveyResultId(id),
@@ -209,15 +225,8 @@ class SurveyResult {
         serviceId,
         new InstrumentId(instrumentId),
         externalId,
-        new SurveySetting(
-            serviceProvided,
-            transactionPoint,
-            channel,
-            channelText,
-            controlNumber,
-            federalRegisterUrl,
-            operationalMetrics),
-        new Volumes(customers, offered, respondents),
+        setting(),
+        volumes(),
         questions);
   }
 }

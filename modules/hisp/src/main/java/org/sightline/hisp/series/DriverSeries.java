@@ -53,15 +53,12 @@ final class DriverSeries {
     List<Observation> observations = new ArrayList<>();
     QuestionWordings earlier = null;
     for (SurveyedQuarter quarter : service.quarters()) {
-      List<SurveyFigures> surveys = quarter.figures(driver);
-      QuestionWordings wordings = quarter.wordings(driver);
-      CombinedFigure figure = combined(surveys).orElse(null);
+      CombinedFigure figure = combined(quarter.figures(driver)).orElse(null);
       Estimate estimate = figure == null ? null : part.apply(figure);
       if (figure != null && estimate != null) {
-        Set<ObservationFlag> flags = flags(surveys, figure, wordings, earlier);
         observations.add(
-            observation(quarter, estimate, figure.method(), flags, provenance.apply(quarter)));
-        earlier = wordings;
+            observation(quarter, estimate, figure.method(), earlier, provenance.apply(quarter)));
+        earlier = quarter.wordings(driver);
       }
     }
     return observations;
@@ -71,14 +68,14 @@ final class DriverSeries {
       SurveyedQuarter quarter,
       Estimate estimate,
       CombiningMethod combined,
-      Set<ObservationFlag> flags,
+      @Nullable QuestionWordings earlier,
       Provenance provenance) {
     return new Observation(
         service.calendar().period(quarter.quarter()),
         estimate,
         combined,
         Dimensions.NONE,
-        flags,
+        flags(quarter, combined, earlier),
         provenance);
   }
 
@@ -88,20 +85,25 @@ final class DriverSeries {
   }
 
   private Set<ObservationFlag> flags(
-      List<SurveyFigures> surveys,
-      CombinedFigure figure,
-      QuestionWordings wordings,
-      @Nullable QuestionWordings earlier) {
+      SurveyedQuarter quarter, CombiningMethod combined, @Nullable QuestionWordings earlier) {
     Set<ObservationFlag> flags = EnumSet.noneOf(ObservationFlag.class);
-    flags.addAll(FigureFlags.of(surveys, service.volumesOverlap(), FlagThresholds.USUAL));
+    flags.addAll(
+        FigureFlags.of(quarter.figures(driver), service.volumesOverlap(), FlagThresholds.USUAL));
+    flags.addAll(flagsOfWordings(quarter.wordings(driver), earlier));
+    if (combined != method) {
+      flags.add(ObservationFlag.METHOD_CHANGED);
+    }
+    return flags;
+  }
+
+  private static Set<ObservationFlag> flagsOfWordings(
+      QuestionWordings wordings, @Nullable QuestionWordings earlier) {
+    Set<ObservationFlag> flags = EnumSet.noneOf(ObservationFlag.class);
     if (wordings.isMixed()) {
       flags.add(ObservationFlag.MIXED_WORDING);
     }
     if (earlier != null && wordings.breaksFrom(earlier)) {
       flags.add(ObservationFlag.SERIES_BREAK);
-    }
-    if (figure.method() != method) {
-      flags.add(ObservationFlag.METHOD_CHANGED);
     }
     return flags;
   }

@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.provider.ServiceId;
 import org.sightline.hisp.published.LatestPublication;
@@ -93,29 +95,20 @@ public class HispMeasures implements MeasureSource {
     HispKey asked = HispKey.parse(key).orElseThrow();
     return services.published(List.of(new ServiceId(asked.service()))).stream()
         .map(service -> narrowed(service, asked))
-        .flatMap(
-            service ->
-                series(service, asked, method).stream()
-                    .filter(one -> lies(service.calendar(), one, from, to)))
+        .flatMap(service -> within(from, to, service.calendar(), series(service, asked, method)))
         .toList();
   }
 
   private void observe(Collection<SurveyedService> some, ServiceSeries.Sources sources) {
-    List<ServiceMeasures> measured =
-        some.stream()
-            .map(service -> new ServiceMeasures(service, sources, clock.getZone()))
-            .toList();
-    List<NewMeasure> wanted =
-        measured.stream().flatMap(each -> each.measures().keySet().stream()).toList();
-    Map<MeasureKey, MeasureId> ids = catalogue.register(wanted);
-    List<NewObservation> observed = new ArrayList<>();
-    for (ServiceMeasures each : measured) {
-      each.measures()
-          .forEach(
-              (measure, observations) ->
-                  observations.forEach(
-                      one -> observed.add(new NewObservation(id(ids, measure), one))));
+    Map<NewMeasure, List<Observation>> measured = new LinkedHashMap<>();
+    for (SurveyedService service : some) {
+      measured.putAll(new ServiceMeasures(service, sources, clock.getZone()).measures());
     }
+    Map<MeasureKey, MeasureId> ids = catalogue.register(List.copyOf(measured.keySet()));
+    List<NewObservation> observed = new ArrayList<>();
+    measured.forEach(
+        (measure, observations) ->
+            observations.forEach(one -> observed.add(new NewObservation(id(ids, measure), one))));
     catalogue.observe(observed);
   }
 
@@ -149,12 +142,16 @@ public class HispMeasures implements MeasureSource {
     return instrument == null ? service : service.of(instrument);
   }
 
-  private static boolean lies(
-      FiscalCalendar calendar,
-      Observation observation,
+  private static Stream<Observation> within(
       @Nullable FiscalQuarter from,
-      @Nullable FiscalQuarter to) {
-    FiscalQuarter quarter = calendar.quarterOf(observation.period());
+      @Nullable FiscalQuarter to,
+      FiscalCalendar calendar,
+      List<Observation> series) {
+    return series.stream().filter(one -> lies(calendar.quarterOf(one.period()), from, to));
+  }
+
+  private static boolean lies(
+      FiscalQuarter quarter, @Nullable FiscalQuarter from, @Nullable FiscalQuarter to) {
     return (from == null || quarter.compareTo(from) >= 0)
         && (to == null || quarter.compareTo(to) <= 0);
   }

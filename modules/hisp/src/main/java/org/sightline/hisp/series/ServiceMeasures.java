@@ -102,14 +102,13 @@ final class ServiceMeasures {
       quarter.results().stream()
           .map(result -> result.wording(driver).strip())
           .filter(text -> !Wording.isBlank(text))
-          .forEach(
-              text ->
-                  found.merge(
-                      text,
-                      new QuestionWording(text, start, start),
-                      (before, now) ->
-                          new QuestionWording(text, before.firstStart(), now.lastStart())));
+          .map(text -> new QuestionWording(text, start, start))
+          .forEach(used -> found.merge(used.text(), used, ServiceMeasures::spanning));
     }
     return new ArrayList<>(found.values());
+  }
+
+  private static QuestionWording spanning(QuestionWording before, QuestionWording now) {
+    return new QuestionWording(now.text(), before.firstStart(), now.lastStart());
   }
 }

@@ -1,21 +1,16 @@
 package org.sightline.hisp.series;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.hisp.feedback.QuestionCounts;
 import org.sightline.hisp.published.LatestPublication;
 import org.sightline.hisp.published.NewPublishedFigure;
 import org.sightline.hisp.published.NewPublishedQuarter;
 import org.sightline.hisp.published.NewPublishedSurvey;
-import org.sightline.measure.CombiningMethod;
 import org.sightline.measure.Driver;
-import org.sightline.measure.Observation;
 import org.sightline.time.FiscalQuarter;
 
 /**
@@ -47,18 +42,26 @@ final class ServicePublication {
     if (changed.isEmpty()) {
       return List.of();
     }
-    Map<FiscalQuarter, List<NewPublishedFigure>> figures = new HashMap<>();
-    addFigures(service, null, "", figures);
-    service
-        .instruments()
-        .forEach(
-            (instrument, label) -> addFigures(service.of(instrument), instrument, label, figures));
+    Map<FiscalQuarter, List<NewPublishedFigure>> figures = figures();
     return changed.stream()
         .map(
             quarter ->
                 published(
                     quarter, figures.getOrDefault(quarter.quarter(), List.of()), snapshotHash))
         .toList();
+  }
+
+  /** The figures of all surveys together, then those of each. */
+  private Map<FiscalQuarter, List<NewPublishedFigure>> figures() {
+    Map<FiscalQuarter, List<NewPublishedFigure>> figures = new HashMap<>();
+    new PublishedPart(service, null, "").addFigures(sources, figures);
+    service
+        .instruments()
+        .forEach(
+            (instrument, label) ->
+                new PublishedPart(service.of(instrument), instrument, label)
+                    .addFigures(sources, figures));
+    return figures;
   }
 
   private boolean isNew(SurveyedQuarter quarter) {
@@ -68,7 +71,6 @@ final class ServicePublication {
 
   private NewPublishedQuarter published(
       SurveyedQuarter quarter, List<NewPublishedFigure> figures, @Nullable String snapshotHash) {
-    LatestPublication last = latest.get(quarter.quarter());
     return new NewPublishedQuarter(
         service.agency(),
         service.provider(),
@@ -76,12 +78,17 @@ final class ServicePublication {
         service.name(),
         quarter.quarter(),
         service.calendar().period(quarter.quarter()),
-        last == null ? 1 : last.version() + 1,
+        version(quarter),
         quarter.reports(),
         snapshotHash,
         service.method(),
         quarter.results().stream().map(ServicePublication::survey).toList(),
         figures);
+  }
+
+  private int version(SurveyedQuarter quarter) {
+    LatestPublication last = latest.get(quarter.quarter());
+    return last == null ? 1 : last.version() + 1;
   }
 
   private static NewPublishedSurvey survey(SurveyedResult result) {
@@ -95,60 +102,5 @@ final class ServicePublication {
               }
             });
     return new NewPublishedSurvey(result.instrument(), result.label(), result.volumes(), answers);
-  }
-
-  /** The figures of all quarters: what a figure is flagged with depends on the quarters before. */
-  private void addFigures(
-      SurveyedService part,
-      @Nullable UUID instrument,
-      String label,
-      Map<FiscalQuarter, List<NewPublishedFigure>> figures) {
-    Map<FiscalQuarter, SurveyedQuarter> quarters = new TreeMap<>();
-    part.quarters().forEach(quarter -> quarters.put(quarter.quarter(), quarter));
-    for (Driver driver : ServiceSeries.drivers(part)) {
-      DriverSeries series = new DriverSeries(part, driver, part.method());
-      Map<FiscalQuarter, Observation> means = byQuarter(series.means(sources::of));
-      byQuarter(series.favourable(sources::of))
-          .forEach(
-              (quarter, share) -> {
-                Observation mean = means.get(quarter);
-                Long favourable = favourable(quarters.get(quarter), driver, share.method());
-                figures
-                    .computeIfAbsent(quarter, any -> new ArrayList<>())
-                    .add(figure(instrument, label, driver, favourable, share, mean));
-              });
-    }
-  }
-
-  private static NewPublishedFigure figure(
-      @Nullable UUID instrument,
-      String label,
-      Driver driver,
-      @Nullable Long favourable,
-      Observation share,
-      @Nullable Observation mean) {
-    return new NewPublishedFigure(
-        instrument,
-        label,
-        driver,
-        favourable,
-        share.estimate(),
-        mean == null ? null : mean.estimate(),
-        share.method(),
-        share.flags());
-  }
-
-  private Map<FiscalQuarter, Observation> byQuarter(List<Observation> observations) {
-    Map<FiscalQuarter, Observation> found = new TreeMap<>();
-    observations.forEach(one -> found.put(service.calendar().quarterOf(one.period()), one));
-    return found;
-  }
-
-  /** A weighted share is that of no count. */
-  private static @Nullable Long favourable(
-      @Nullable SurveyedQuarter quarter, Driver driver, CombiningMethod method) {
-    return quarter == null || method != CombiningMethod.POOLED
-        ? null
-        : quarter.figures(driver).stream().mapToLong(one -> one.counts().favourable()).sum();
   }
 }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.sightline.hisp.figure.Reach;
 import org.sightline.measure.CombiningMethod;
@@ -16,6 +18,7 @@ import org.sightline.measure.Estimate;
 import org.sightline.measure.Observation;
 import org.sightline.measure.ObservationFlag;
 import org.sightline.measure.Provenance;
+import org.sightline.measure.Rate;
 
 /** The series of one service that are not about a question: response rate and timeliness. */
 final class ServiceSeries {
@@ -34,19 +37,18 @@ final class ServiceSeries {
     List<Observation> observations = new ArrayList<>();
     for (SurveyedQuarter quarter : service.quarters()) {
       Reach.response(quarter.volumes())
-          .filter(rate -> rate.percent().isPresent())
-          .ifPresent(
-              rate ->
-                  observations.add(
-                      observation(
-                          service,
-                          quarter,
-                          new Estimate(
-                              rate.percent().getAsDouble(), rate.denominator(), null, null),
-                          offeredFlags(quarter),
-                          sources)));
+          .flatMap(ServiceSeries::estimate)
+          .map(rate -> observation(service, quarter, rate, offeredFlags(quarter), sources))
+          .ifPresent(observations::add);
     }
     return observations;
+  }
+
+  private static Optional<Estimate> estimate(Rate rate) {
+    OptionalDouble percent = rate.percent();
+    return percent.isPresent()
+        ? Optional.of(new Estimate(percent.getAsDouble(), rate.denominator(), null, null))
+        : Optional.empty();
   }
 
   /** Days from the end of the quarter until the report was handed in; none where nobody knows. */

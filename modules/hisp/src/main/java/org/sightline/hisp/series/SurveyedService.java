@@ -52,14 +52,12 @@ record SurveyedService(
 
   /** The same service as one of its instruments alone sees it. */
   SurveyedService of(UUID instrument) {
+    return with(quarters.stream().flatMap(quarter -> quarter.of(instrument).stream()).toList());
+  }
+
+  /** The same service with other quarters. */
+  SurveyedService with(List<SurveyedQuarter> others) {
     return new SurveyedService(
-        id,
-        agency,
-        provider,
-        name,
-        method,
-        volumesOverlap,
-        firstMonth,
-        quarters.stream().flatMap(quarter -> quarter.of(instrument).stream()).toList());
+        id, agency, provider, name, method, volumesOverlap, firstMonth, others);
   }
 }

@@ -40,36 +40,33 @@ final class SurveyedServiceReader {
 
   List<SurveyedService> read() throws SQLException {
     while (rows.next()) {
-      UUID nextService = uuid("service_id");
-      if (!nextService.equals(service)) {
-        finishService();
-        service = nextService;
-        head = head();
-      }
-      UUID nextResult = uuid("result_id");
-      if (!nextResult.equals(result)) {
-        result = nextResult;
-        quarters.computeIfAbsent(quarter(), any -> new ArrayList<>()).add(surveyedResult());
-      }
+      turnToService(uuid("service_id"));
+      turnToResult(uuid("result_id"));
       addQuestion();
     }
     finishService();
     return services;
   }
 
+  private void turnToService(UUID next) throws SQLException {
+    if (!next.equals(service)) {
+      finishService();
+      service = next;
+      head = head();
+    }
+  }
+
+  private void turnToResult(UUID next) throws SQLException {
+    if (!next.equals(result)) {
+      result = next;
+      quarters.computeIfAbsent(quarter(), any -> new ArrayList<>()).add(surveyedResult());
+    }
+  }
+
   private void finishService() {
     SurveyedService finished = head;
     if (finished != null) {
-      services.add(
-          new SurveyedService(
-              finished.id(),
-              finished.agency(),
-              finished.provider(),
-              finished.name(),
-              finished.method(),
-              finished.volumesOverlap(),
-              finished.firstMonth(),
-              surveyedQuarters()));
+      services.add(finished.with(surveyedQuarters()));
     }
     quarters.clear();
     submitted.clear();

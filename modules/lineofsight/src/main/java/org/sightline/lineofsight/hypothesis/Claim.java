@@ -49,13 +49,17 @@ public record Claim(
     if (Math.abs(expectedSign) != 1) {
       throw new HypothesisRefused("sign");
     }
-    if (mechanism == null || mechanism.isBlank() || mechanism.length() > LONGEST) {
-      throw new HypothesisRefused("mechanism");
-    }
+    mechanism = mechanism(mechanism);
     requireNonNull(lag, "lag");
     requireNonNull(doubts, "doubts");
-    mechanism = Normalizer.normalize(mechanism, Normalizer.Form.NFC).strip();
     practicalThreshold = practicalThreshold == null ? null : threshold(practicalThreshold);
+  }
+
+  private static String mechanism(@Nullable String words) {
+    if (words == null || words.isBlank() || words.length() > LONGEST) {
+      throw new HypothesisRefused("mechanism");
+    }
+    return Normalizer.normalize(words, Normalizer.Form.NFC).strip();
   }
 
   private static BigDecimal threshold(BigDecimal value) {

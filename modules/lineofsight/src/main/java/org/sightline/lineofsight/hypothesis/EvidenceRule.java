@@ -34,9 +34,12 @@ final class EvidenceRule {
       return nothing(cx, outcome, text("why.pairs", pairs, FEWEST_PAIRS));
     }
     return new Evidence(
-        EvidenceGrade.E1,
-        text("sentence.E1", agency, cx.name(), outcome.name(), halfSentence(claim.mechanism())),
-        text("reason.E1", pairs));
+        EvidenceGrade.E1, sentence(claim, agency, cx, outcome), text("reason.E1", pairs));
+  }
+
+  private static Text sentence(
+      Claim claim, String agency, MeasureSeries cx, MeasureSeries outcome) {
+    return text("sentence.E1", agency, cx.name(), outcome.name(), halfSentence(claim.mechanism()));
   }
 
   private static Evidence nothing(MeasureSeries cx, MeasureSeries outcome, Text why) {

@@ -31,8 +31,10 @@ public final class RegisteredRowGuard extends RowGuard {
     if (from.equals("DRAFT")) {
       return to.equals("DRAFT") || to.equals("REGISTERED");
     }
-    return from.equals("REGISTERED")
-        && to.equals("WITHDRAWN")
-        && isSameBut(UNLOCKED, before, after);
+    return isWithdrawal(from, to) && isSameBut(UNLOCKED, before, after);
+  }
+
+  private static boolean isWithdrawal(String from, String to) {
+    return from.equals("REGISTERED") && to.equals("WITHDRAWN");
   }
 }

@@ -18,13 +18,18 @@ final class RegisteredText {
 
   /** The text holds what was claimed and nothing that is found out later. */
   static Registration of(Hypothesis hypothesis, ClaimMeasures measures, AccountId by, Instant at) {
-    Claim claim = hypothesis.claim();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("form", FORM);
     fields.put("id", hypothesis.id());
     fields.put("agency", hypothesis.agencyId());
     fields.put("cxMeasure", measure(measures.cx()));
     fields.put("outcomeMeasure", measure(measures.outcome()));
+    putClaim(hypothesis.claim(), fields);
+    CanonicalText text = CanonicalText.of(fields);
+    return new Registration(at, by, text.text(), text.sha256());
+  }
+
+  private static void putClaim(Claim claim, Map<String, @Nullable Object> fields) {
     fields.put("behaviour", claim.behaviour());
     fields.put("expectedSign", claim.expectedSign());
     fields.put("lagMin", claim.lag().min());
@@ -33,8 +38,6 @@ final class RegisteredText {
     fields.put("confounders", claim.doubts().confounders());
     fields.put("rivalExplanations", claim.doubts().rivalExplanations());
     fields.put("practicalThreshold", claim.practicalThreshold());
-    CanonicalText text = CanonicalText.of(fields);
-    return new Registration(at, by, text.text(), text.sha256());
   }
 
   private static Map<String, Object> measure(MeasureSummary measure) {

@@ -137,6 +137,12 @@ public record MeasureTarget(
     values.put("name", name);
     values.put("unit", unit);
     values.put("direction", direction);
+    putAim(values);
+    putReading(values);
+    return values;
+  }
+
+  private void putAim(Map<String, @Nullable Object> values) {
     values.put("baseline", baseline);
     values.put("baselinePeriod", baselinePeriod);
     values.put("target", target);
@@ -145,13 +151,15 @@ public record MeasureTarget(
     values.put("t4", t4);
     values.put("t3", t3);
     values.put("t2", t2);
+  }
+
+  private void putReading(Map<String, @Nullable Object> values) {
     values.put("dataSource", dataSource);
     values.put("method", method);
     values.put("frequency", frequency);
     values.put("minSample", minSample);
     values.put("guardrail", guardrail);
     values.put("maintainReason", maintainReason);
-    return values;
   }
 
   private static @Nullable BigDecimal stored(@Nullable BigDecimal value) {

@@ -73,17 +73,20 @@ public record PlanGate(RuleSet rules, PlanFrame frame) {
     if (!aligned && rules.options().alignmentRequired() && (rule.results() || isResult(one))) {
       found.add(violation(ViolationCode.ALIGNMENT_MISSING, rule, place));
     }
-    for (MeasureTarget measure : one.measures()) {
-      if (measure.thresholds().isEmpty() || !measure.aimsAtLevelThree()) {
-        found.add(violation(ViolationCode.THRESHOLD_ORDER, rule, place, name(measure.name())));
-      }
-      if (measure.targetDate() != null && !frame.canBeTarget(measure.targetDate())) {
-        found.add(violation(ViolationCode.TARGET_DATE, rule, place, measure.targetDate()));
-      }
-    }
+    one.measures().forEach(measure -> measure(rule, place, measure, found));
     Set<SmartLetter> missing = SmartGate.missing(one, frame);
     if (!missing.isEmpty()) {
       found.add(violation(ViolationCode.SMART_INCOMPLETE, rule, place, list(missing)));
+    }
+  }
+
+  private void measure(
+      ElementRule rule, int place, MeasureTarget measure, List<RuleViolation> found) {
+    if (measure.thresholds().isEmpty() || !measure.aimsAtLevelThree()) {
+      found.add(violation(ViolationCode.THRESHOLD_ORDER, rule, place, name(measure.name())));
+    }
+    if (measure.targetDate() != null && !frame.canBeTarget(measure.targetDate())) {
+      found.add(violation(ViolationCode.TARGET_DATE, rule, place, measure.targetDate()));
     }
   }
 

@@ -27,11 +27,7 @@ final class PlanCover {
         marking(plan.state()),
         lines(sheet, plan),
         said("period", year(plan), plan.periodStart().toString(), plan.periodEnd().toString()),
-        said(
-            "coverage",
-            details.content().elements().size(),
-            details.content().requirements().count(),
-            details.signatures().stream().filter(PlanSignature::valid).count()),
+        coverage(details),
         now,
         madeBy,
         now);
@@ -45,6 +41,15 @@ final class PlanCover {
       case CLOSED_UNRATED -> said("marking.closed");
       case ESTABLISHED -> null;
     };
+  }
+
+  /** How much stands in it, and how many of its signatures are valid. */
+  private static Text coverage(PlanDetails details) {
+    return said(
+        "coverage",
+        details.content().elements().size(),
+        details.content().requirements().count(),
+        details.signatures().stream().filter(PlanSignature::valid).count());
   }
 
   private static List<CoverLine> lines(PlanSheet sheet, PlanSummary plan) {

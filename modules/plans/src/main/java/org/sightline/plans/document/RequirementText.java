@@ -30,12 +30,11 @@ record RequirementText(RequirementContent requirement, PlanNames names, Locale l
 
   private void about(DocumentText document) {
     document.heading(4, said("requirement.about"));
-    Integer weight = requirement.weight();
     ServiceId service = requirement.service();
     MeasureId outcome = requirement.missionOutcome();
     document.facts(
         new Facts(locale)
-            .add("share", weight == null ? null : said("weight", Integer.toString(weight)))
+            .add("share", share(requirement.weight()))
             .add("goals", goals())
             .add("outcome", outcome == null ? said("unsaid") : names.measure(outcome))
             .add("service", service == null ? null : names.service(service))
@@ -44,6 +43,10 @@ record RequirementText(RequirementContent requirement, PlanNames names, Locale l
             .add("behaviours", requirement.behaviours())
             .add("due", requirement.dueOn())
             .lines());
+  }
+
+  private @Nullable String share(@Nullable Integer weight) {
+    return weight == null ? null : said("weight", Integer.toString(weight));
   }
 
   private void measure(DocumentText document, MeasureTarget target) {

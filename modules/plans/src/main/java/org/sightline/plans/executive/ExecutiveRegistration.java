@@ -76,18 +76,18 @@ class ExecutiveRegistration {
     if (wanted.person().equals(executive.person())) {
       throw AssignmentRefused.ownPlan();
     }
-    for (OfficialAssignment other : present) {
-      if (!other.overlaps(wanted)) {
-        continue;
-      }
-      if (other.summary().role() == wanted.role()) {
-        throw AssignmentRefused.overlap();
-      }
-      boolean officials =
-          other.summary().role() != OfficialRole.AIDE && wanted.role() != OfficialRole.AIDE;
-      if (officials && other.summary().person().equals(wanted.person())) {
-        throw AssignmentRefused.bothOfficials();
-      }
+    present.stream()
+        .filter(other -> other.overlaps(wanted))
+        .forEach(other -> checkBeside(other.summary(), wanted));
+  }
+
+  private static void checkBeside(OfficialSummary other, NewAssignment wanted) {
+    if (other.role() == wanted.role()) {
+      throw AssignmentRefused.overlap();
+    }
+    boolean officials = other.role() != OfficialRole.AIDE && wanted.role() != OfficialRole.AIDE;
+    if (officials && other.person().equals(wanted.person())) {
+      throw AssignmentRefused.bothOfficials();
     }
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +44,7 @@ class MeasureStandings {
 
   /** Every measure of every requirement, in the order of the plan. */
   List<MeasureStanding> of(PlanContent content, PlanFrame frame) {
-    Set<MeasureId> ids =
-        content
-            .requirements()
-            .flatMap(requirement -> requirement.measures().stream())
-            .map(MeasureTarget::measure)
-            .collect(Collectors.toSet());
+    Set<MeasureId> ids = measures(content);
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -62,6 +56,14 @@ class MeasureStandings {
       }
     }
     return standings;
+  }
+
+  private static Set<MeasureId> measures(PlanContent content) {
+    return content
+        .requirements()
+        .flatMap(requirement -> requirement.measures().stream())
+        .map(MeasureTarget::measure)
+        .collect(Collectors.toSet());
   }
 
   /** What the catalogue and the history of a measure propose for a requirement. */
@@ -114,12 +116,10 @@ class MeasureStandings {
       return false;
     }
     List<Observation> all = series.observations();
-    LocalDate known = null;
+    boolean atBaseline = false;
     for (int i = 1; i < all.size(); i++) {
-      if (calendar.text(all.get(i - 1).period()).equals(target.baselinePeriod())) {
-        known = all.get(i - 1).period().end();
-      }
-      if (known != null && all.get(i).breaksFrom(all.get(i - 1))) {
+      atBaseline |= calendar.text(all.get(i - 1).period()).equals(target.baselinePeriod());
+      if (atBaseline && all.get(i).breaksFrom(all.get(i - 1))) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.organization.OrganizationId;
+import org.sightline.paging.NameCursor;
 import org.sightline.plans.content.PlanContent;
 import org.sightline.plans.content.PlanGate;
 import org.sightline.plans.executive.CycleId;
@@ -31,6 +32,9 @@ import org.sightline.signature.Signatures;
 class PlanOverviews {
 
   private static final PlanContent NOTHING = new PlanContent(List.of());
+
+  /** A plan with what stands in it and who has signed it. */
+  private record OpenPlan(ExecutivePlan plan, PlanContent content, List<Signature> signed) {}
 
   private PlanRepository plans;
   private ContentRepository contents;
@@ -57,28 +61,30 @@ class PlanOverviews {
     this.signatures = signatures;
   }
 
-  /** One for each executive, in the same order; the number of statements does not grow. */
-  List<PlanOverview> of(List<ExecutiveSummary> found, int fiscalYear) {
-    Map<ExecutiveId, ExecutivePlan> open = open(found, fiscalYear);
-    List<ExecutivePlan> all = List.copyOf(open.values());
-    Map<UUID, PlanContent> content =
-        contents.contents(all.stream().map(ExecutivePlan::versionId).toList());
-    Map<UUID, List<Signature>> signed = signed(all);
+  /** One for each executive, by name; the number of statements does not grow. */
+  List<PlanOverview> list(int fiscalYear, NameCursor after, int limit) {
+    List<ExecutiveSummary> found = executives.list(after, limit);
+    Map<ExecutiveId, OpenPlan> open = open(found, fiscalYear);
     Map<ExecutiveId, List<OfficialSummary>> officials =
         executives.officialsToday(found.stream().map(ExecutiveSummary::id).toList());
     return found.stream()
-        .map(
-            one -> {
-              ExecutivePlan plan = open.get(one.id());
-              List<OfficialSummary> own = officials.getOrDefault(one.id(), List.of());
-              if (plan == null) {
-                return overview(one, null, own, NOTHING, List.of());
-              }
-              PlanContent stated = content.getOrDefault(plan.versionId(), NOTHING);
-              List<Signature> made = signed.getOrDefault(plan.id().value(), List.of());
-              return overview(one, plan, own, stated, made);
-            })
+        .map(one -> overview(one, officials.getOrDefault(one.id(), List.of()), open.get(one.id())))
         .toList();
+  }
+
+  private Map<ExecutiveId, OpenPlan> open(List<ExecutiveSummary> found, int fiscalYear) {
+    List<ExecutivePlan> open = plans.open(keys(found, fiscalYear));
+    Map<UUID, PlanContent> content =
+        contents.contents(open.stream().map(ExecutivePlan::versionId).toList());
+    Map<UUID, List<Signature>> signed = signed(open);
+    return open.stream()
+        .map(
+            plan ->
+                new OpenPlan(
+                    plan,
+                    content.getOrDefault(plan.versionId(), NOTHING),
+                    signed.getOrDefault(plan.id().value(), List.of())))
+        .collect(Collectors.toMap(one -> one.plan().executiveId(), Function.identity()));
   }
 
   private Map<UUID, List<Signature>> signed(List<ExecutivePlan> plans) {
@@ -86,39 +92,33 @@ class PlanOverviews {
     return ids.isEmpty() ? Map.of() : signatures.ofAll(PlanReading.SUBJECT, ids);
   }
 
-  private Map<ExecutiveId, ExecutivePlan> open(List<ExecutiveSummary> found, int fiscalYear) {
+  private List<String> keys(List<ExecutiveSummary> found, int fiscalYear) {
     Map<OrganizationId, Optional<CycleSummary>> ofAgency = new HashMap<>();
-    List<String> keys =
-        found.stream()
-            .map(
-                one ->
-                    ofAgency
-                        .computeIfAbsent(one.agency(), agency -> cycles.ofYear(agency, fiscalYear))
-                        .map(CycleSummary::id)
-                        .map((CycleId cycle) -> ExecutivePlan.openKey(one.id(), cycle))
-                        .orElse(""))
-            .filter(key -> !key.isEmpty())
-            .toList();
-    return plans.open(keys).stream()
-        .collect(Collectors.toMap(ExecutivePlan::executiveId, Function.identity()));
+    return found.stream()
+        .map(
+            one ->
+                ofAgency
+                    .computeIfAbsent(one.agency(), agency -> cycles.ofYear(agency, fiscalYear))
+                    .map(CycleSummary::id)
+                    .map((CycleId cycle) -> ExecutivePlan.openKey(one.id(), cycle))
+                    .orElse(""))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   private PlanOverview overview(
-      ExecutiveSummary executive,
-      @Nullable ExecutivePlan plan,
-      List<OfficialSummary> officials,
-      PlanContent content,
-      List<Signature> signed) {
+      ExecutiveSummary executive, List<OfficialSummary> officials, @Nullable OpenPlan open) {
     OfficialSummary rating = PlanReading.ratingOfficial(officials);
-    Set<PlanGap> gaps = plan == null ? EnumSet.of(PlanGap.NO_PLAN) : gaps(plan, content);
+    Set<PlanGap> gaps =
+        open == null ? EnumSet.of(PlanGap.NO_PLAN) : gaps(open.plan(), open.content());
     if (rating == null) {
       gaps.add(PlanGap.NO_RATING_OFFICIAL);
     }
     return new PlanOverview(
         executive,
-        plan == null ? null : plan.summary(executive),
+        open == null ? null : open.plan().summary(executive),
         rating == null ? null : rating.name(),
-        plan == null ? null : PlanReading.next(plan, executive, officials, signed),
+        open == null ? null : PlanReading.next(open.plan(), executive, officials, open.signed()),
         gaps);
   }
 

@@ -14,7 +14,6 @@ import org.sightline.paging.NameCursor;
 import org.sightline.plans.content.MeasureTarget;
 import org.sightline.plans.content.RequirementKind;
 import org.sightline.plans.executive.ExecutiveId;
-import org.sightline.plans.executive.Executives;
 
 /** Reads plans within the reach of the actor. */
 @ApplicationScoped
@@ -26,7 +25,6 @@ class PlanQueries {
   private PlanOverviews overviews;
   private RequirementLinks links;
   private MeasureStandings standings;
-  private Executives executives;
 
   protected PlanQueries() {}
 
@@ -37,15 +35,13 @@ class PlanQueries {
       PlanReading reading,
       PlanOverviews overviews,
       RequirementLinks links,
-      MeasureStandings standings,
-      Executives executives) {
+      MeasureStandings standings) {
     this.plans = plans;
     this.contents = contents;
     this.reading = reading;
     this.overviews = overviews;
     this.links = links;
     this.standings = standings;
-    this.executives = executives;
   }
 
   List<PlanSummary> list(PlanFilter filter, String after, int limit) {
@@ -75,7 +71,7 @@ class PlanQueries {
   }
 
   List<PlanOverview> overview(int fiscalYear, NameCursor after, int limit) {
-    return overviews.of(executives.list(after, limit), fiscalYear);
+    return overviews.list(fiscalYear, after, limit);
   }
 
   List<RequirementLink> requirements(ExecutiveId executive) {

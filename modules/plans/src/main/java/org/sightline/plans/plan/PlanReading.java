@@ -71,9 +71,11 @@ class PlanReading {
   }
 
   List<OfficialSummary> officials(ExecutivePlan plan) {
-    return executives
-        .officialsToday(List.of(plan.executiveId()))
-        .getOrDefault(plan.executiveId(), List.of());
+    return officials(plan.executiveId());
+  }
+
+  List<OfficialSummary> officials(ExecutiveId executive) {
+    return executives.officialsToday(List.of(executive)).getOrDefault(executive, List.of());
   }
 
   List<PlanSummary> summaries(List<ExecutivePlan> plans) {

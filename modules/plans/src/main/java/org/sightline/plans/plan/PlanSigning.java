@@ -110,12 +110,6 @@ class PlanSigning {
 
   private Signature sign(Moving moving, SignatureMeaning meaning, PlanPart part) {
     ExecutivePlan plan = moving.plan();
-    CanonicalText text = moving.version().text();
-    String seen = moving.move().contentHash();
-    // The stored text is hashed anew: a byte that somebody changed is not signed.
-    if (text == null || !text.sha256().equals(seen)) {
-      throw PlanRefused.textChanged();
-    }
     return signatures.sign(
         new NewSignature(
             PlanReading.SUBJECT,
@@ -124,9 +118,19 @@ class PlanSigning {
             plan.agencyId(),
             meaning,
             part.name(),
-            text,
+            textSeen(moving),
             moving.move().language(),
             moving.move().password()));
+  }
+
+  private static CanonicalText textSeen(Moving moving) {
+    CanonicalText text = moving.version().text();
+    String seen = moving.move().contentHash();
+    // The stored text is hashed anew: a byte that somebody changed is not signed.
+    if (text == null || !text.sha256().equals(seen)) {
+      throw PlanRefused.textChanged();
+    }
+    return text;
   }
 
   private void capture(ExecutivePlan plan, Signature signature) {

@@ -6,20 +6,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.sightline.audit.AuditAction;
 import org.sightline.audit.AuditEntry;
 import org.sightline.audit.AuditTrail;
 import org.sightline.plans.content.ContentLimits;
 import org.sightline.plans.content.ContentRefused;
 import org.sightline.plans.content.ElementContent;
-import org.sightline.plans.content.MeasureTarget;
 import org.sightline.plans.content.PlanContent;
-import org.sightline.plans.content.RequirementContent;
-import org.sightline.plans.content.RequirementId;
 import org.sightline.plans.executive.CycleNotFound;
 import org.sightline.plans.executive.CycleSummary;
 import org.sightline.plans.executive.Cycles;
+import org.sightline.plans.executive.ExecutiveId;
 import org.sightline.plans.executive.ExecutiveNotFound;
 import org.sightline.plans.executive.ExecutiveSummary;
 import org.sightline.plans.executive.Executives;
@@ -37,7 +34,7 @@ class PlanWriting {
   private PlanRepository plans;
   private ContentRepository contents;
   private ContentReferences references;
-  private MeasureStandings standings;
+  private FirstContent firstContent;
   private PlanReading reading;
   private Executives executives;
   private Cycles cycles;
@@ -52,7 +49,7 @@ class PlanWriting {
       PlanRepository plans,
       ContentRepository contents,
       ContentReferences references,
-      MeasureStandings standings,
+      FirstContent firstContent,
       PlanReading reading,
       Executives executives,
       Cycles cycles,
@@ -62,7 +59,7 @@ class PlanWriting {
     this.plans = plans;
     this.contents = contents;
     this.references = references;
-    this.standings = standings;
+    this.firstContent = firstContent;
     this.reading = reading;
     this.executives = executives;
     this.cycles = cycles;
@@ -73,13 +70,8 @@ class PlanWriting {
 
   /** T01. */
   PlanDetails begin(NewPlan wanted) {
-    ExecutiveSummary executive =
-        executives.named(List.of(wanted.executive())).get(wanted.executive());
-    if (executive == null) {
-      throw new ExecutiveNotFound();
-    }
-    List<OfficialSummary> officials =
-        executives.officialsToday(List.of(executive.id())).getOrDefault(executive.id(), List.of());
+    ExecutiveSummary executive = executive(wanted.executive());
+    List<OfficialSummary> officials = reading.officials(executive.id());
     requireEditor(reading.parts(executive, officials));
     CycleSummary cycle = cycle(wanted, executive);
     checkReady(cycle, officials);
@@ -90,6 +82,14 @@ class PlanWriting {
               throw PlanRefused.exists(open.planNo());
             });
     return add(executive, cycle, wanted);
+  }
+
+  private ExecutiveSummary executive(ExecutiveId id) {
+    ExecutiveSummary found = executives.named(List.of(id)).get(id);
+    if (found == null) {
+      throw new ExecutiveNotFound();
+    }
+    return found;
   }
 
   /** Rewrites the content of a draft. */
@@ -150,57 +150,13 @@ class PlanWriting {
     PlanVersion version = new PlanVersion(plan.id(), 1);
     plans.add(version);
     plan.turnTo(version);
-    contents.store(plan.id(), version.id(), first(plan, wanted));
+    contents.store(plan.id(), version.id(), firstContent.of(plan, wanted.copyOf()));
     plans.flush();
     audit.record(
         AuditEntry.on(plan.agencyId(), AuditAction.PLAN_DRAFTED, PlanReading.SUBJECT, plan.id())
             .with("planNo", planNo)
             .with("event", "T01"));
     return reading.details(plan, version);
-  }
-
-  /** Blank elements, or the results requirements of a former plan with baselines of today. */
-  private PlanContent first(ExecutivePlan plan, NewPlan wanted) {
-    PlanContent blank = PlanContent.blank(plan.rules());
-    if (wanted.copyOf() == null) {
-      return blank;
-    }
-    ExecutivePlan former =
-        plans
-            .find(wanted.copyOf(), reading.reach())
-            .filter(found -> found.executiveId().equals(plan.executiveId()))
-            .orElseThrow(PlanNotFound::new);
-    List<RequirementContent> taken = resultsOf(former);
-    String results = plan.rules().results().code();
-    return new PlanContent(
-        blank.elements().stream()
-            .map(element -> element.code().equals(results) ? element.with(taken) : element)
-            .toList());
-  }
-
-  private List<RequirementContent> resultsOf(ExecutivePlan former) {
-    return contents
-        .content(former.versionId())
-        .requirements()
-        .filter(requirement -> requirement.kind().isResult())
-        .map(this::again)
-        .toList();
-  }
-
-  private RequirementContent again(RequirementContent former) {
-    return new RequirementContent(
-        new RequirementId(UUID.randomUUID()),
-        former.kind(),
-        former.statement(),
-        null,
-        former.control(),
-        former.population(),
-        former.service(),
-        former.missionOutcome(),
-        former.behaviours(),
-        null,
-        former.alignments(),
-        former.measures().stream().map(MeasureTarget::measure).map(standings::propose).toList());
   }
 
   /** The elements of the rule set in its order, those left out without weight. */

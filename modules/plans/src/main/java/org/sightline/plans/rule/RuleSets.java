@@ -37,13 +37,17 @@ public class RuleSets {
     if (levels.isEmpty()) {
       return ScoreAnswer.of(violations);
     }
-    rules.elements().stream()
-        .filter(element -> !levels.containsKey(element.code()))
-        .map(element -> RuleViolation.of(ViolationCode.LEVEL_MISSING, element, element.title()))
-        .forEach(violations::add);
+    violations.addAll(missing(levels, rules));
     return violations.isEmpty()
         ? ScoreAnswer.of(SummaryScore.of(rules, weights, levels))
         : ScoreAnswer.of(violations);
+  }
+
+  private static List<RuleViolation> missing(Map<String, RatingLevel> levels, RuleSet rules) {
+    return rules.elements().stream()
+        .filter(element -> !levels.containsKey(element.code()))
+        .map(element -> RuleViolation.of(ViolationCode.LEVEL_MISSING, element, element.title()))
+        .toList();
   }
 
   /** The rule set with a code; empty where there is none. */

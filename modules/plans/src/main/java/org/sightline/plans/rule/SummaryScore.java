@@ -33,14 +33,19 @@ public record SummaryScore(int score, RatingLevel level) {
     int score = 0;
     boolean failed = false;
     for (ElementRule element : rules.elements()) {
-      RatingLevel level = levels.get(element.code());
-      if (level == null) {
-        throw new IllegalArgumentException("no level for " + element.code());
-      }
+      RatingLevel level = level(element, levels);
       score += weights.getOrDefault(element.code(), 0) * level.number();
       failed |= level == RatingLevel.UNSATISFACTORY;
     }
     return new SummaryScore(score, failed ? RatingLevel.UNSATISFACTORY : derived(rules, score));
+  }
+
+  private static RatingLevel level(ElementRule element, Map<String, RatingLevel> levels) {
+    RatingLevel level = levels.get(element.code());
+    if (level == null) {
+      throw new IllegalArgumentException("no level for " + element.code());
+    }
+    return level;
   }
 
   private static RatingLevel derived(RuleSet rules, int score) {

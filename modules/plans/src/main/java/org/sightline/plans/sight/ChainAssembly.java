@@ -37,8 +37,7 @@ final class ChainAssembly {
   }
 
   private static Strand strand(RequirementNode requirement, SightSources sources) {
-    MeasureNode measure =
-        requirement.measure() == null ? null : sources.measures().get(requirement.measure());
+    MeasureNode measure = measure(requirement, sources);
     List<IndicatorNode> indicators =
         measure == null ? List.of() : sources.indicatorsOf(measure.id());
     Collection<GoalNode> goals = goals(requirement, indicators, sources);
@@ -52,6 +51,10 @@ final class ChainAssembly {
         outcomes,
         gap(measure, goals, outcomes).map(StatedGap::of).stream().toList(),
         EvidenceGrade.lowest(outcomes.stream().map(OutcomeLink::grade).toList()));
+  }
+
+  private static @Nullable MeasureNode measure(RequirementNode requirement, SightSources sources) {
+    return requirement.measure() == null ? null : sources.measures().get(requirement.measure());
   }
 
   /** The first place at which the line breaks off; empty where it reaches an outcome. */
