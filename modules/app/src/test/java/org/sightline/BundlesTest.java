@@ -38,7 +38,9 @@ class BundlesTest {
     Map<String, String> texts = texts(english);
     Map<String, String> spanish = texts(english.resolveSibling("messages_es.properties"));
 
-    assertThat(spanish.keySet()).isEqualTo(texts.keySet());
+    assertThat(spanish.keySet())
+        .as("keys of messages_es.properties beside %s", MODULES.relativize(english))
+        .containsExactlyInAnyOrderElementsOf(texts.keySet());
     texts.forEach(
         (key, text) -> {
           assertThat(text).as(key).isNotBlank();

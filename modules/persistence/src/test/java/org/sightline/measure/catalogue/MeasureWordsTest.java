@@ -3,10 +3,8 @@ package org.sightline.measure.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,27 +22,6 @@ class MeasureWordsTest {
   private static final MeasureSubject SUBJECT =
       MeasureSubject.of(
           new OrganizationId(UUID.randomUUID()), UUID.randomUUID(), "O'Hare {0} screening");
-  private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
-  private static final ResourceBundle SPANISH = bundle(Locale.forLanguageTag("es"));
-
-  private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(
-        "org.sightline.measure.catalogue.messages",
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  @Test
-  void spanishHasTheSameKeysAndPlaces() {
-    assertThat(SPANISH.getLocale().getLanguage()).isEqualTo("es");
-    assertThat(SPANISH.keySet()).isEqualTo(ENGLISH.keySet());
-    assertThat(ENGLISH.keySet())
-        .allSatisfy(
-            key ->
-                assertThat(new MessageFormat(SPANISH.getString(key)).getFormatsByArgumentIndex())
-                    .hasSameSizeAs(
-                        new MessageFormat(ENGLISH.getString(key)).getFormatsByArgumentIndex()));
-  }
 
   @ParameterizedTest
   @EnumSource(Aspect.class)
