@@ -30,7 +30,8 @@ class ServiceSeriesTest {
   private static final FiscalQuarter FIRST = FiscalQuarter.of(2025, 1);
 
   private static final ServiceSeries.Sources SOURCES =
-      quarter -> new Provenance(Instant.parse("2026-01-31T00:00:00Z"), 1, quarter.source(), null);
+      quarter ->
+          new Provenance(Instant.parse("2026-01-31T00:00:00Z"), 1, "of " + quarter.quarter(), null);
 
   @Test
   void givesTheShareOfThoseWhoAnsweredWithItsBase() {
