@@ -13,10 +13,9 @@ class Pictures {
   private static final Map<String, Cut> PICTURES =
       new TreeMap<>(
           Map.of(
-              "services", new Cut("hisp-services-executive", 1250),
+              "services", new Cut("hisp-services-executive", 1820),
               "overview", new Cut("scorecard-overview-executive", 1250),
               "quarter", new Cut("hisp-quarter-steward", 1250),
-              "board", new Cut("hisp-board-omb", 1250),
               "report", new Cut("hisp-report-omblead", 1250),
               "plans", new Cut("plan-plans-hr", 1250)));
 
