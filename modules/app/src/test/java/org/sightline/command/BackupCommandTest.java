@@ -108,7 +108,7 @@ class BackupCommandTest {
     Run run = Run.with(ground.environment(), "backup", folder.resolve(name).toString());
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("could not be written to " + folder.resolve(name));
+    assertThat(run.err()).contains("There is no folder " + folder.resolve(name));
     assertThat(Files.readString(folder.resolve("file"))).isEqualTo("in the way");
   }
 

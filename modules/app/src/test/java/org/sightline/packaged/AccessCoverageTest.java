@@ -76,7 +76,8 @@ class AccessCoverageTest {
 
         ## What is held to it
 
-        A façade method names its permissions, or says why it needs none. `AccessTableIT` calls \
+        A façade method names its permissions, by itself or by its class, or says why it needs \
+        none. `AccessTableIT` calls \
         every operation and every page as every account of the demo, and as nobody.
 
         | | of the product | in the tests of the table | |

@@ -2,6 +2,8 @@ package org.sightline.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +32,24 @@ class ReportBoundaryIT {
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith("/hisp/report.xhtml?report=" + report);
+  }
+
+  @Test
+  void leavesNullCharactersOutOfWhatIsTyped(PackagedServer server) {
+    Rest steward = server.rest().as("steward", PackagedServer.PASSWORD);
+    String list = "/api/v1/hisp/reports?limit=100&state=DRAFT&quarter=FY2027-Q1";
+    Condition.await(() -> !steward.ids(list).isEmpty());
+    List<String> drafts = steward.ids(list);
+    String report = drafts.get(drafts.size() - 1);
+    String revision = steward.get("/api/v1/hisp/reports/" + report).header("ETag");
+
+    Rest.Answer entered =
+        steward.postForm(
+            "/hisp/survey.xhtml?result=" + survey(steward, report),
+            Map.of("revision", revision.replace("\"", ""), "wording-1", "Null\0 and void?"));
+
+    assertThat(entered.status()).as(entered.text()).isEqualTo(303);
+    assertThat(steward.get("/api/v1/hisp/reports/" + report).text()).contains("\"Null and void?\"");
   }
 
   private static String report(Rest steward, String state) {

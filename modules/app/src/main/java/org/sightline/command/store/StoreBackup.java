@@ -73,7 +73,7 @@ public final class StoreBackup {
       }
       return made;
     } catch (IOException e) {
-      throw StoreFailure.because(e, "backup.unwritable", folder.toString(), Disk.reason(e));
+      throw StoreFailure.because(e, "backup.no-folder", folder.toString(), Disk.reason(e));
     }
   }
 

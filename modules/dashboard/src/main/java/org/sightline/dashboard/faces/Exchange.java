@@ -35,10 +35,13 @@ public class Exchange {
     return "POST".equals(request().getMethod());
   }
 
-  /** A parameter as it was sent; empty where it was not sent. */
+  /**
+   * A parameter as it was sent; empty where it was not sent. A null character is left out: no
+   * browser lets anybody type it, and not every database can store it.
+   */
   public String parameter(String name) {
     String value = request().getParameter(name);
-    return value == null ? "" : value;
+    return value == null ? "" : value.replace("\0", "");
   }
 
   /** The servlet's request. */
