@@ -2,17 +2,15 @@ package org.sightline.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sightline.testing.SharedData;
 
 /** Holds these functions against figures computed elsewhere, where those lie beside the project. */
 class SharedExpectationsTest {
@@ -23,15 +21,7 @@ class SharedExpectationsTest {
 
   @BeforeEach
   void readFigures() throws IOException {
-    Path file =
-        Stream.iterate(Path.of("").toAbsolutePath(), dir -> dir != null, Path::getParent)
-            .map(dir -> dir.resolve("shared/data/stats/expected.json"))
-            .filter(Files::exists)
-            .findFirst()
-            .orElse(Path.of(""));
-    assumeTrue(
-        Files.isRegularFile(file), "NOT CHECKED: there is no shared/data/stats/expected.json");
-    expected = Files.readString(file);
+    expected = Files.readString(SharedData.file("stats/expected.json"));
   }
 
   @Test
